@@ -1,0 +1,178 @@
+package archtest
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// arrows says which rooms of the house a room may import. A room without an
+// entry of its own takes that of the nearest folder above it; "cmd" and
+// "archtest" may import everything. A name ending in /... covers the rooms
+// below it. Tests may besides import what testArrows lists.
+var arrows = map[string][]string{
+	"fault":        {},
+	"codelist":     {},
+	"codelist/gen": {"codelist"},
+	"lang":         {},
+	"audit":        {},
+	"seal":         {"fault"},
+	"asset":        {"asset/..."},
+
+	"linkage": {"codelist"},
+
+	"stat/microdata":  {"codelist"},
+	"stat/indicator":  {"codelist"},
+	"stat/internal":   {"codelist", "stat/microdata", "stat/indicator"},
+	"stat/cube":       {"codelist", "stat/microdata", "stat/indicator", "stat/internal/..."},
+	"stat/estimate":   {"codelist"},
+	"stat/disclosure": {"codelist", "stat/cube", "stat/indicator", "stat/estimate", "stat/internal/..."},
+	"stat/report":     {"codelist", "lang", "stat/disclosure", "stat/indicator", "stat/estimate", "stat/report/..."},
+
+	"register": {"codelist", "fault", "audit"},
+	"casework": {"codelist", "fault", "register"},
+	"justice":  {"codelist", "fault", "audit", "register"},
+
+	"freeze":  {"codelist", "fault", "register", "casework", "justice", "stat/microdata"},
+	"release": {"codelist", "fault", "lang", "audit", "stat/...", "release/..."},
+
+	"store":    {"codelist", "fault", "audit", "seal", "register", "casework", "justice"},
+	"exchange": {"codelist", "fault", "lang", "register", "casework", "justice"},
+	"identity": {"codelist", "fault", "audit", "seal", "register"},
+	"web":      {"codelist", "fault", "lang", "audit", "asset", "register", "casework", "justice", "release", "stat/report/...", "web/..."},
+	"simulate": {"codelist", "fault", "register", "justice", "exchange"},
+}
+
+// testArrows says what a room's tests may import besides: they stand above the
+// wall they test.
+var testArrows = map[string][]string{
+	"stat/report": {"asset", "stat/cube", "stat/microdata"},
+	"stat":        {"asset"},
+	"release":     {"asset"},
+	"web":         {"store"},
+	"exchange":    {"simulate"},
+	"linkage":     {"simulate"},
+}
+
+// rule returns the entry of the room or of the nearest folder above it.
+func rule(table map[string][]string, room string) ([]string, bool) {
+	for {
+		if allowed, ok := table[room]; ok {
+			return allowed, true
+		}
+		i := strings.LastIndex(room, "/")
+		if i < 0 {
+			return nil, false
+		}
+		room = room[:i]
+	}
+}
+
+func allows(allowed []string, room string) bool {
+	return slices.ContainsFunc(allowed, func(a string) bool {
+		if below, ok := strings.CutSuffix(a, "/..."); ok {
+			return room == below || strings.HasPrefix(room, below+"/")
+		}
+		return room == a
+	})
+}
+
+// checkImports applies the dependency rule, points 1 to 7.
+func checkImports(f file) []Violation {
+	top := strings.SplitN(f.room, "/", 2)[0]
+	if top == "cmd" || top == "archtest" || f.room == "" {
+		return nil
+	}
+	allowed, known := rule(arrows, f.room)
+	var out []Violation
+	if !known {
+		out = append(out, Violation{"unknown room", f.path, 1, "no dependency rule for " + f.room + ": add one and say why in doc/decisions"})
+	}
+	if f.test {
+		more, _ := rule(testArrows, f.room)
+		allowed = append(slices.Clone(allowed), more...)
+	}
+	for _, spec := range f.syntax.Imports {
+		target, _ := strconv.Unquote(spec.Path.Value)
+		room, own := strings.CutPrefix(target, "verdig/")
+		if !own || room == f.room {
+			continue
+		}
+		// A room may import the rooms inside it.
+		if strings.HasPrefix(room, f.room+"/") || f.test && strings.HasPrefix(f.room, room+"/") {
+			continue
+		}
+		if !allows(allowed, room) {
+			out = append(out, Violation{"dependency", f.path, f.line(spec.Pos()), f.room + " may not import " + room})
+		}
+	}
+	return out
+}
+
+// modules is the allow-list of third-party modules (point 9), with the rooms
+// that may import them. Each has a page in doc/decisions.
+var modules = map[string][]string{
+	"github.com/ncruces/go-sqlite3":     {"store"},
+	"github.com/pressly/goose/v3":       {"store"},
+	"golang.org/x/crypto":               {"seal", "identity"},
+	"golang.org/x/mod":                  {"audit", "seal", "store"},
+	"golang.org/x/text":                 {"codelist", "lang", "linkage", "exchange", "simulate", "register", "stat/report", "release", "web"},
+	"gonum.org/v1/gonum":                {"linkage", "stat", "simulate"},
+	"github.com/mozillazg/go-unidecode": {"linkage"},
+	"github.com/xuri/excelize/v2":       {"exchange", "simulate", "stat/report"},
+	"golang.org/x/image":                {"stat/report"},
+	"github.com/tetratelabs/wazero":     {"stat/report/typeset"},
+	"github.com/yuin/goldmark":          {"release", "web", "stat/report"},
+	"github.com/a-h/templ":              {"web"},
+	"github.com/klauspost/compress":     {"web", "asset"},
+	"github.com/spf13/cobra":            {"cmd"},
+	"github.com/schollz/progressbar/v3": {"cmd"},
+	"golang.org/x/term":                 {"cmd"},
+}
+
+// testModules may be imported by any test.
+var testModules = []string{
+	"github.com/google/go-cmp", "github.com/rogpeppe/go-internal", "pgregory.net/rapid",
+	"github.com/chromedp/chromedp", "github.com/chromedp/cdproto", "github.com/xuri/excelize/v2",
+	"golang.org/x/text", "gonum.org/v1/gonum",
+}
+
+// Modules lists the third-party modules that the program may use.
+func Modules() []string {
+	var names []string
+	for m := range modules {
+		names = append(names, m)
+	}
+	slices.Sort(names)
+	return names
+}
+
+func within(module, importPath string) bool {
+	return importPath == module || strings.HasPrefix(importPath, module+"/")
+}
+
+// checkModules applies the allow-list of third-party modules.
+func checkModules(f file) []Violation {
+	var out []Violation
+	for _, spec := range f.syntax.Imports {
+		target, _ := strconv.Unquote(spec.Path.Value)
+		if !strings.Contains(strings.SplitN(target, "/", 2)[0], ".") {
+			continue
+		}
+		if f.test && slices.ContainsFunc(testModules, func(m string) bool { return within(m, target) }) {
+			continue
+		}
+		ok := false
+		for m, rooms := range modules {
+			if within(m, target) {
+				ok = slices.ContainsFunc(rooms, func(r string) bool { return f.room == r || strings.HasPrefix(f.room, r+"/") })
+				break
+			}
+		}
+		if !ok {
+			out = append(out, Violation{"module", f.path, f.line(spec.Pos()), cmp.Or(f.room, "the root") + " may not import " + target})
+		}
+	}
+	return out
+}
