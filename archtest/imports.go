@@ -27,7 +27,7 @@ var arrows = map[string][]string{
 	"stat/internal":   {"codelist", "stat/microdata", "stat/indicator"},
 	"stat/cube":       {"codelist", "stat/microdata", "stat/indicator", "stat/internal/..."},
 	"stat/estimate":   {"codelist"},
-	"stat/disclosure": {"codelist", "stat/cube", "stat/indicator", "stat/estimate", "stat/internal/..."},
+	"stat/disclosure": {"codelist", "stat/cube", "stat/indicator", "stat/estimate", "stat/internal/...", "stat/disclosure"},
 	"stat/report":     {"codelist", "lang", "stat/disclosure", "stat/indicator", "stat/estimate", "stat/report/..."},
 
 	"register": {"codelist", "fault", "audit"},
@@ -47,12 +47,14 @@ var arrows = map[string][]string{
 // testArrows says what a room's tests may import besides: they stand above the
 // wall they test.
 var testArrows = map[string][]string{
-	"stat/report": {"asset", "stat/cube", "stat/microdata"},
-	"stat":        {"asset"},
-	"release":     {"asset"},
-	"web":         {"store"},
-	"exchange":    {"simulate"},
-	"linkage":     {"simulate"},
+	"stat/report":     {"asset", "stat/cube", "stat/microdata"},
+	"stat/disclosure": {"stat/microdata"},
+	"stat/microdata":  {"stat/internal/..."},
+	"stat":            {"asset"},
+	"release":         {"asset"},
+	"web":             {"store", "stat/microdata"},
+	"exchange":        {"simulate"},
+	"linkage":         {"simulate"},
 }
 
 // rule returns the entry of the room or of the nearest folder above it.

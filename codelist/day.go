@@ -43,7 +43,7 @@ func ParseDay(s string) (Day, error) {
 		return Day{}, nil
 	}
 	t, err := time.Parse(time.DateOnly, s)
-	if err != nil {
+	if err != nil || t.Year() < 1 {
 		return Day{}, ErrDay
 	}
 	return DayOf(t), nil

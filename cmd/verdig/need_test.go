@@ -1,0 +1,34 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"testing"
+
+	"verdig/asset"
+)
+
+// needAssets skips a test where the embedded fonts and typesetter are missing,
+// and fails it where everything is required.
+func needAssets(t *testing.T) {
+	t.Helper()
+	if err := asset.Verify(); err != nil {
+		lacks(t, err.Error())
+	}
+}
+
+// needProgram does the same for a program on the machine.
+func needProgram(t *testing.T, name, install string) {
+	t.Helper()
+	if _, err := exec.LookPath(name); err != nil {
+		lacks(t, name+" is missing: "+install)
+	}
+}
+
+func lacks(t *testing.T, why string) {
+	t.Helper()
+	if os.Getenv("VERDIG_REQUIRE") == "all" {
+		t.Fatal(why)
+	}
+	t.Skip(why)
+}

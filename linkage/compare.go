@@ -1,0 +1,164 @@
+package linkage
+
+import "math"
+
+// cacheSize is the number of part comparisons that a comparer remembers.
+const cacheSize = 1 << 16
+
+// comparer compares entries. It is for one goroutine; several may share a
+// corpus.
+type comparer struct {
+	entries   []entry
+	classOf   []uint8 // class of pairs that share a citizenship
+	classSize []int   // records with a citizenship
+	lex       *lexicon
+	freq      *frequencies
+	birth     *birthShares
+	cache     []cached
+}
+
+// cached is a remembered comparison of two parts.
+type cached struct {
+	key   uint64
+	match partMatch
+}
+
+// newComparer returns a comparer over a corpus.
+func newComparer(c *corpus, s *shares) *comparer {
+	return &comparer{entries: c.entries, classOf: c.classOf, classSize: c.groupRecords, lex: c.lex, freq: &s.names, birth: &s.births, cache: make([]cached, cacheSize)}
+}
+
+// part compares two parts of the lexicon.
+func (c *comparer) part(p, q int32) partMatch {
+	if p == 0 || q == 0 {
+		return partMatch{}
+	}
+	if p > q {
+		p, q = q, p
+	}
+	key := uint64(p)<<32 | uint64(q)
+	slot := &c.cache[(key*0x9E3779B97F4A7C15)>>48&(cacheSize-1)]
+	if slot.key != key {
+		slot.key, slot.match = key, c.lex.compareParts(p, q)
+	}
+	return slot.match
+}
+
+// compare gives the levels of agreement of two entries.
+func (c *comparer) compare(a, b *entry) (lv levels, names nameMatch) {
+	names = c.compareNames(a, b)
+	lv[fGiven], lv[fFamily], lv[fOrder] = names.given.level, names.family.level, names.order
+	lv[fBirth] = compareBirths(&a.birth, &b.birth)
+	if a.sex != 0 && b.sex != 0 {
+		lv[fSex] = sexSame
+		if a.sex != b.sex {
+			lv[fSex] = sexOther
+		}
+		if g := lv[fGiven]; g != nameMissing && g <= nameNear {
+			lv[fSex] += sexSameAlike - sexSame
+		}
+	}
+	if len(a.citizenship) > 0 && len(b.citizenship) > 0 {
+		lv[fCitizenship], lv[atClass] = disagrees, classOther
+		if g := c.sharedGroup(a, b); g != 0 {
+			lv[fCitizenship], lv[atClass] = agrees, c.classOf[g]
+		}
+	}
+	if a.place != 0 && b.place != 0 {
+		lv[fPlace] = disagrees
+		if a.place == b.place {
+			lv[fPlace] = agrees
+		}
+	}
+	lv[fSource], lv[fOwn] = compareSources(a, b)
+	return lv, names
+}
+
+// compareSources compares where two entries come from.
+func compareSources(a, b *entry) (source, own uint8) {
+	if a.own != 0 && a.own == b.own {
+		return 0, agrees
+	}
+	if a.source == 0 || b.source == 0 {
+		return 0, 0
+	}
+	if a.source != b.source {
+		if a.period == b.period {
+			return sourceTogether, 0
+		}
+		return sourceOther, 0
+	}
+	level := uint8(sourceSame)
+	if a.period == b.period {
+		level = sourceTwice
+	}
+	if a.own != 0 && b.own != 0 {
+		level++
+	}
+	return level, 0
+}
+
+// rarities gives the rarity of the agreeing values of two compared entries.
+// Names are weighed within the citizenship that the two share; where they
+// differ, within the one that makes the names commoner; where it is not known,
+// over all of them, with a correction for names that go together.
+func (c *comparer) rarities(a, b *entry, lv *levels, names *nameMatch) (r rarity) {
+	group := int32(0)
+	switch lv[fCitizenship] {
+	case agrees:
+		group = c.sharedGroup(a, b)
+		r[fCitizenship] = -math.Log2(max(c.freq.groupSize[group], 0.5) / c.freq.groupTotal)
+		fallthrough
+	case 0:
+		r[fGiven] = c.freq.rarityBits(c.lex, group, int(names.givenRole), &names.given)
+		r[fFamily] = c.freq.rarityBits(c.lex, group, int(names.familyRole), &names.family)
+		if group == 0 && r[fGiven] > 0 && r[fFamily] > 0 {
+			r[rTogether] = c.together(names, r[fGiven]+r[fFamily])
+		}
+	default:
+		x, y := a.citizenship[0], b.citizenship[0]
+		r[fGiven] = min(c.freq.rarityBits(c.lex, x, roleAny, &names.given), c.freq.rarityBits(c.lex, y, roleAny, &names.given))
+		r[fFamily] = min(c.freq.rarityBits(c.lex, x, roleAny, &names.family), c.freq.rarityBits(c.lex, y, roleAny, &names.family))
+	}
+	if lv[fPlace] == agrees {
+		r[fPlace] = c.freq.placeBits(a.place)
+	}
+	switch lv[fBirth] {
+	case birthSame, birthSameHeap:
+		r[fBirth] = c.birth.dayBits(&a.birth)
+	case birthYear, birthSameYear:
+		r[fBirth] = c.birth.yearBits(&a.birth)
+	}
+	return r
+}
+
+// together is the correction for two agreeing names of unknown citizenship:
+// the chance that both agree is the mean over the citizenships of the product
+// within each, which is more than the product of the means.
+func (c *comparer) together(names *nameMatch, apart float64) float64 {
+	if c.freq.groupTotal <= c.freq.persons/2 {
+		return 0
+	}
+	chance := 0.0
+	for g := int32(1); int(g) < len(c.freq.groupSize); g++ {
+		if c.freq.groupSize[g] < 1 {
+			continue
+		}
+		r := c.freq.rarityBits(c.lex, g, roleAny, &names.given) + c.freq.rarityBits(c.lex, g, roleAny, &names.family)
+		chance += c.freq.groupSize[g] / c.freq.groupTotal * math.Exp2(-r)
+	}
+	return min(0, -math.Log2(chance)-apart)
+}
+
+// sharedGroup is the rarest citizenship that two entries share.
+func (c *comparer) sharedGroup(a, b *entry) int32 {
+	best := int32(0)
+	for _, x := range a.citizenship {
+		for _, y := range b.citizenship {
+			if x == y && (best == 0 || c.classSize[x] < c.classSize[best] || c.classSize[x] == c.classSize[best] && x < best) {
+				best = x
+			}
+		}
+	}
+	return best
+}

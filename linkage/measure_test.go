@@ -1,0 +1,256 @@
+package linkage
+
+import (
+	"context"
+	"encoding/csv"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// dataset is records with the truth about them: the person of each record.
+type dataset struct {
+	records []Record
+	person  map[string]string
+}
+
+// sharedFile opens a file of the shared test data, or skips the test.
+func sharedFile(t testing.TB, name string) *os.File {
+	root := os.Getenv("VERDIG_SHARED")
+	if root == "" {
+		root = filepath.Join("..", "..", "shared")
+	}
+	f, err := os.Open(filepath.Join(root, "data", "linkage", filepath.FromSlash(name)))
+	if errors.Is(err, fs.ErrNotExist) {
+		t.Skipf("shared test data %s is not here", name)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+// readTable reads a CSV file into rows by heading.
+func readTable(t testing.TB, name string) []map[string]string {
+	r := csv.NewReader(sharedFile(t, name))
+	r.TrimLeadingSpace = true
+	rows, err := r.ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []map[string]string
+	for _, row := range rows[1:] {
+		m := map[string]string{}
+		for k, v := range row {
+			m[strings.TrimSpace(rows[0][k])] = strings.TrimSpace(v)
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+func number(s string) int {
+	n, _ := strconv.Atoi(s)
+	return n
+}
+
+// compactDate reads YYYYMMDD.
+func compactDate(s string) Date {
+	if len(s) != 8 {
+		return Date{}
+	}
+	return Date{Year: number(s[:4]), Month: number(s[4:6]), Day: number(s[6:])}
+}
+
+// isoDate reads YYYY-MM-DD.
+func isoDate(s string) Date {
+	p := strings.Split(s, "-")
+	if len(p) != 3 {
+		return Date{}
+	}
+	return Date{Year: number(p[0]), Month: number(p[1]), Day: number(p[2])}
+}
+
+func readFebrl(t testing.TB, files ...string) dataset {
+	d := dataset{person: map[string]string{}}
+	for k, file := range files {
+		for _, row := range readTable(t, file) {
+			r := Record{ID: row["rec_id"], Given: row["given_name"], Family: row["surname"],
+				Birth: compactDate(row["date_of_birth"]), Place: row["postcode"]}
+			if len(files) > 1 {
+				r.Source, r.Period = strconv.Itoa(k), 2000
+			}
+			d.records = append(d.records, r)
+			d.person[r.ID] = strings.Join(strings.Split(r.ID, "-")[:2], "-")
+		}
+	}
+	return d
+}
+
+func readGenerated(t testing.TB, file string) dataset {
+	d := dataset{person: map[string]string{}}
+	for _, row := range readTable(t, file) {
+		r := Record{ID: row["rec_id"], Given: row["given_name"], Family: row["surname"],
+			Birth: compactDate(row["date_of_birth"]), Place: row["postcode"]}
+		d.records = append(d.records, r)
+		d.person[r.ID] = r.ID[:len(r.ID)-1]
+	}
+	return d
+}
+
+func readRL(t testing.TB, file string) dataset {
+	d := dataset{person: map[string]string{}}
+	for _, row := range readTable(t, file) {
+		truth := row["label_true"]
+		if truth == "" {
+			truth = row["ent_id"]
+		}
+		r := Record{ID: "r" + row["record_id"], Given: row["fname_c1"] + " " + row["fname_c2"],
+			Family: row["lname_c1"] + " " + row["lname_c2"],
+			Birth:  Date{Year: number(row["by"]), Month: number(row["bm"]), Day: number(row["bd"])}}
+		d.records = append(d.records, r)
+		d.person[r.ID] = truth
+	}
+	return d
+}
+
+func readFake1000(t testing.TB) dataset {
+	d := dataset{person: map[string]string{}}
+	for _, row := range readTable(t, "splink_fake_1000/fake_1000.csv") {
+		r := Record{ID: row["unique_id"], Given: row["first_name"], Family: row["surname"],
+			Birth: isoDate(row["dob"]), Place: row["city"]}
+		d.records = append(d.records, r)
+		d.person[r.ID] = row["cluster"]
+	}
+	return d
+}
+
+func readHistorical(t testing.TB) dataset {
+	d := dataset{person: map[string]string{}}
+	for _, row := range readTable(t, "splink_historical_50k/historical_50k.csv") {
+		r := Record{ID: row["unique_id"], Given: row["first_name"], Family: row["surname"],
+			Birth: isoDate(row["dob"]), Place: row["postcode_fake"], Sex: row["gender"]}
+		d.records = append(d.records, r)
+		d.person[r.ID] = row["cluster"]
+	}
+	return d
+}
+
+// quality is a measurement against the truth. Pairs are those implied by the
+// clusters.
+type quality struct {
+	precision, recall, f1 float64 // accepted by rule
+	// the same with every question answered by the truth
+	reviewedPrecision, reviewedRecall float64
+	linkPrecision                     float64 // of the accepted links themselves
+	persons, truePersons              int
+	questions, rightQuestions         int
+	reviewShare                       float64 // true persons touched by a question
+}
+
+// pairCounts counts the pairs within clusters, within persons, and within
+// both.
+func (d *dataset) pairCounts(cluster map[string]string) (linked, matching, both float64) {
+	pairs := func(n int) float64 { return float64(n) * float64(n-1) / 2 }
+	byCluster, byPerson, byBoth := map[string]int{}, map[string]int{}, map[string]int{}
+	for _, r := range d.records {
+		c, p := cluster[r.ID], d.person[r.ID]
+		byCluster[c]++
+		byPerson[p]++
+		byBoth[c+"\x00"+p]++
+	}
+	for _, n := range byCluster {
+		linked += pairs(n)
+	}
+	for _, n := range byPerson {
+		matching += pairs(n)
+	}
+	for _, n := range byBoth {
+		both += pairs(n)
+	}
+	return linked, matching, both
+}
+
+// measure compares a result with the truth.
+func (d *dataset) measure(r Result) quality {
+	var q quality
+	cluster := map[string]string{}
+	for _, c := range r.Clusters {
+		for _, id := range c {
+			cluster[id] = c[0]
+		}
+	}
+	persons := map[string]bool{}
+	for _, p := range d.person {
+		persons[p] = true
+	}
+	q.persons, q.truePersons = len(r.Clusters), len(persons)
+	linked, matching, both := d.pairCounts(cluster)
+	q.precision, q.recall = both/max(linked, 1), both/max(matching, 1)
+	q.f1 = 2 * both / max(linked+matching, 1)
+	right := 0
+	for _, p := range r.Accepted {
+		if d.person[p.A] == d.person[p.B] {
+			right++
+		}
+	}
+	q.linkPrecision = float64(right) / max(float64(len(r.Accepted)), 1)
+	touched := map[string]bool{}
+	for _, p := range r.Review {
+		q.questions++
+		touched[d.person[p.A]], touched[d.person[p.B]] = true, true
+		if d.person[p.A] != d.person[p.B] {
+			continue
+		}
+		q.rightQuestions++
+		a, b := cluster[p.A], cluster[p.B]
+		for id, c := range cluster {
+			if c == b {
+				cluster[id] = a
+			}
+		}
+	}
+	q.reviewShare = float64(len(touched)) / float64(len(persons))
+	linked, matching, both = d.pairCounts(cluster)
+	q.reviewedPrecision, q.reviewedRecall = both/max(linked, 1), both/max(matching, 1)
+	return q
+}
+
+// run links a data set and prints the measurement.
+func (d *dataset) run(t testing.TB, name string, s Settings) (Result, quality) {
+	t.Helper()
+	start := time.Now()
+	r, err := Link(context.Background(), d.records, nil, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := d.measure(r)
+	t.Logf("%-14s P %.4f R %.4f F1 %.4f | reviewed P %.4f R %.4f | link P %.4f | persons %d of %d (expected %.0f) | %d questions (%d same) on %.1f %% | est. false %.4f missed %.4f | %s, %d compared, %d scored, %d rounds, %v",
+		name, q.precision, q.recall, q.f1, q.reviewedPrecision, q.reviewedRecall, q.linkPrecision, q.persons, q.truePersons, r.Stats.ExpectedPersons,
+		q.questions, q.rightQuestions, 100*q.reviewShare, r.Stats.FalseLinkRate, r.Stats.MissedLinkRate,
+		r.Status, r.Stats.Compared, r.Stats.Scored, r.Stats.Iterations, time.Since(start).Round(time.Millisecond))
+	return r, q
+}
+
+func TestOpenData(t *testing.T) {
+	sets := []struct {
+		name string
+		read func(testing.TB) dataset
+	}{
+		{"febrl3", func(t testing.TB) dataset { return readFebrl(t, "febrl/dataset3.csv") }},
+		{"RLdata500", func(t testing.TB) dataset { return readRL(t, "rldata/RLdata500.csv") }},
+		{"fake_1000", readFake1000},
+	}
+	for _, set := range sets {
+		t.Run(set.name, func(t *testing.T) {
+			d := set.read(t)
+			d.run(t, set.name, Settings{})
+		})
+	}
+}

@@ -1,0 +1,205 @@
+package linkage
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// entry is a record prepared for comparison.
+type entry struct {
+	given, family int32 // parts of the lexicon; 0 = not known
+	all           int32 // both as one part, if they have three words or more
+	aliases       []int32
+	birth         birth
+	sex           uint8
+	citizenship   []int32 // numbers from 1
+	place         int32   // from 1; 0 = not known
+	source        int32   // from 1; 0 = not known
+	period        int
+	own           int32 // number of source and own reference together, from 1; 0 = none
+}
+
+// whole is the only name part of an entry that has at most one.
+func (e *entry) whole() int32 { return max(e.given, e.family) }
+
+// sexes numbers the codes of sex; anything else is not known.
+var sexes = map[string]uint8{"FEMALE": 1, "MALE": 2, "OTHER": 3}
+
+// corpus is all records of a run, prepared and sorted by identifier.
+type corpus struct {
+	ids     []string
+	index   map[string]int32
+	entries []entry
+	lex     *lexicon
+	places  int // distinct values, numbered from 1
+
+	groups       []string // citizenships, numbered from 1, in order of the alphabet
+	groupRecords []int    // records with each
+	classOf      []uint8  // class of pairs that share it
+	classes      int
+}
+
+// interner numbers texts from 1.
+type interner map[string]int32
+
+// number returns the number of s; 0 for the empty text.
+func (in interner) number(s string) int32 {
+	if s == "" {
+		return 0
+	}
+	id, ok := in[s]
+	if !ok {
+		id = int32(len(in) + 1)
+		in[s] = id
+	}
+	return id
+}
+
+// prepare checks and interns the records.
+func prepare(records []Record) (*corpus, error) {
+	order := make([]int32, len(records))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(a, b int32) int { return cmp.Compare(records[a].ID, records[b].ID) })
+	c := &corpus{
+		ids:     make([]string, len(records)),
+		index:   make(map[string]int32, len(records)),
+		entries: make([]entry, len(records)),
+		lex:     newLexicon(),
+	}
+	heaped := heapedDays(records)
+	sources, owns, places := interner{}, interner{}, interner{}
+	groups := c.numberGroups(records)
+	raw := map[string]int32{} // name text as written, so that it is folded once
+	for i, at := range order {
+		r := &records[at]
+		if r.ID == "" {
+			return nil, ErrNoID
+		}
+		if i > 0 && c.ids[i-1] == r.ID {
+			return nil, fmt.Errorf("%w (place %d)", ErrDuplicateID, at)
+		}
+		c.ids[i] = r.ID
+		c.index[r.ID] = int32(i)
+		e := &c.entries[i]
+		e.given, e.family = c.part(raw, r.Given), c.part(raw, r.Family)
+		for alias := range strings.SplitSeq(r.Other, ";") {
+			if p := c.part(raw, alias); p != 0 && !slices.Contains(e.aliases, p) && len(e.aliases) < maxTokens {
+				e.aliases = append(e.aliases, p)
+			}
+		}
+		c.promoteAlias(e)
+		if len(c.lex.parts[e.given].words)+len(c.lex.parts[e.family].words) > 2 && e.given != 0 && e.family != 0 {
+			e.all = c.part(raw, r.Given+" "+r.Family)
+		}
+		e.birth = makeBirth(r.Birth, heaped)
+		e.sex = sexes[foldCode(r.Sex)]
+		for _, code := range r.Citizenship {
+			if n := groups[foldCode(code)]; n != 0 && !slices.Contains(e.citizenship, n) && len(e.citizenship) < maxTokens {
+				e.citizenship = append(e.citizenship, n)
+			}
+		}
+		e.place = places.number(foldCode(r.Place))
+		e.source, e.period = sources.number(foldCode(r.Source)), r.Period
+		if own := foldCode(r.Own); own != "" {
+			e.own = owns.number(foldCode(r.Source) + "\x00" + own)
+		}
+	}
+	c.places = len(places)
+	c.classify()
+	return c, nil
+}
+
+// numberGroups numbers the citizenships in order of the alphabet.
+func (c *corpus) numberGroups(records []Record) interner {
+	seen := map[string]bool{}
+	for i := range records {
+		for _, code := range records[i].Citizenship {
+			if code = foldCode(code); code != "" {
+				seen[code] = true
+			}
+		}
+	}
+	c.groups = append([]string{""}, slices.Sorted(maps.Keys(seen))...)
+	numbers := interner{}
+	for n, code := range c.groups {
+		if n > 0 {
+			numbers[code] = int32(n)
+		}
+	}
+	return numbers
+}
+
+// classify gives each common citizenship a class of its own.
+func (c *corpus) classify() {
+	c.groupRecords = make([]int, len(c.groups))
+	for i := range c.entries {
+		for _, g := range c.entries[i].citizenship {
+			c.groupRecords[g]++
+		}
+	}
+	c.classOf = make([]uint8, len(c.groups))
+	c.classes = classFirst
+	for g := 1; g < len(c.groups); g++ {
+		c.classOf[g] = classSmall
+		if c.groupRecords[g] >= classMinRecords && c.classes < classMax {
+			c.classOf[g] = uint8(c.classes)
+			c.classes++
+		}
+	}
+}
+
+// part interns a name as written.
+func (c *corpus) part(raw map[string]int32, name string) int32 {
+	if name == "" {
+		return 0
+	}
+	id, ok := raw[name]
+	if !ok {
+		id = c.lex.partID(name)
+		raw[name] = id
+	}
+	return id
+}
+
+// promoteAlias makes the first alias the name of a record that has no other.
+func (c *corpus) promoteAlias(e *entry) {
+	if e.given == 0 && e.family == 0 && len(e.aliases) > 0 {
+		best := 0
+		for i, p := range e.aliases {
+			if c.lex.parts[p].joined < c.lex.parts[e.aliases[best]].joined {
+				best = i
+			}
+		}
+		e.given = e.aliases[best]
+		e.aliases = slices.Delete(e.aliases, best, best+1)
+		if len(e.aliases) == 0 {
+			e.aliases = nil
+		}
+	}
+}
+
+// heapedDays finds the days of the year that agencies write where they know
+// none: 1 January always, and every other day with more than six times its
+// fair share of the full dates, and at least a dozen of them.
+func heapedDays(records []Record) map[int]bool {
+	heaped := map[int]bool{101: true}
+	counts := map[int]int{}
+	full := 0
+	for i := range records {
+		if d := records[i].Birth; d.Year > 0 && d.Month > 0 && d.Day > 0 {
+			counts[d.Month*100+d.Day]++
+			full++
+		}
+	}
+	for day, n := range counts {
+		if n >= 12 && float64(n) > 6*float64(full)/365 {
+			heaped[day] = true
+		}
+	}
+	return heaped
+}

@@ -1,0 +1,246 @@
+package linkage
+
+import (
+	"math"
+)
+
+// Constants of training.
+const (
+	priorPairs    = 40    // weight of the assumed chances, in pairs
+	leastChance   = 0.002 // no level is rarer than this within one person
+	jointPairs    = 30    // weight of independence of the two names, in pairs
+	maxIterations = 60
+	tolerance     = 1e-4
+	// Even the largest clusters of real registers keep the number of true
+	// pairs below this many per record; more means that training took a
+	// common kind of likeness for identity.
+	maxPairsPerRecord = 60
+)
+
+// assumed returns the parameters before training: the documented chances
+// within one person, and the counted ones between two.
+func (e *engine) assumed(random *tally) *parameters {
+	f := &e.shares.names
+	p := &parameters{groups: f.groupTotal > f.persons/2}
+	for f := range specs {
+		copy(p.match[f][:], specs[f].match)
+	}
+	for g := range nameClasses {
+		for h := range nameClasses {
+			p.jointMatch[g][h], p.jointRandom[g][h] = 1, 1
+		}
+	}
+	p.setRandom(random)
+	p.assumeSources()
+	n := float64(len(e.corpus.entries))
+	p.priorBits = oddsBits(0.3*n, max(n*(n-1)/2, 1))
+	p.refresh()
+	return p
+}
+
+// oddsBits is log2 of the odds of k in n, with half a case added so that 0
+// stays finite.
+func oddsBits(k, n float64) float64 {
+	k = min(max(k, 0.5), n*0.9+0.5)
+	return math.Log2(k / max(n-k, 0.5))
+}
+
+// assumeSources sets the assumed chances of the levels of the source from how
+// often they occur at random.
+func (p *parameters) assumeSources() {
+	sum := 0.0
+	for l := 1; l < sourceLevels; l++ {
+		p.match[fSource][l] = p.any.random[fSource][l] * math.Exp2(-sourceDoubt[l])
+		sum += p.match[fSource][l]
+	}
+	for l := 1; l < sourceLevels; l++ {
+		p.match[fSource][l] /= sum
+	}
+}
+
+// Weights with which a class is drawn to all pairs together.
+const (
+	classPairs = 400 // for the chance of a level, in pairs
+	rarePairs  = 20  // for the usual rarity at a level, in pairs
+)
+
+// setRandom sets the chances between two persons from counted pairs.
+func (p *parameters) setRandom(t *tally) {
+	t.sum()
+	p.any.set(&t.all, nil)
+	p.class = make([]chances, len(t.class))
+	for c := range p.class {
+		p.class[c].set(&t.class[c], &p.any)
+	}
+	setJoint(&p.jointRandom, &t.joint)
+}
+
+// set computes chances from counts, drawn towards more general ones if given.
+// Where the rarity of a value is itself the chance of the agreement, the usual
+// rarity is that of the level.
+func (c *chances) set(n *levelCounts, general *chances) {
+	for f := range specs {
+		spec := &specs[f]
+		var total [2]float64
+		var count [maxLevels]float64
+		for l := 1; l < len(spec.levels); l++ {
+			count[l] = max(n.counts[f][l], 0) + 0.5
+			if general != nil {
+				count[l] = max(n.counts[f][l], 0) + classPairs*general.random[f][l]
+			}
+			total[spec.setOf(l)] += count[l]
+		}
+		for l := 1; l < len(spec.levels); l++ {
+			c.random[f][l] = count[l] / total[spec.setOf(l)]
+			c.usual[f][l] = -math.Log2(c.random[f][l])
+			if !hasRarity(f, uint8(l)) || isExact(f, l) {
+				continue
+			}
+			pairs, rare := max(n.counts[f][l], 0), max(n.rare[f][l], 0)
+			if general != nil {
+				pairs, rare = pairs+rarePairs, rare+rarePairs*math.Exp2(general.usual[f][l])
+			}
+			if pairs >= 5 && rare > 0 {
+				c.usual[f][l] = min(max(math.Log2(rare/pairs), 0), c.usual[f][l]+6)
+			}
+		}
+	}
+}
+
+// setJoint sets the ratio of joint to independent chances of the classes of
+// given and family name, drawn towards 1.
+func setJoint(ratio, counts *[nameClasses][nameClasses]float64) {
+	var rows, columns [nameClasses]float64
+	total := 0.0
+	for g := range nameClasses {
+		for h := range nameClasses {
+			n := max(counts[g][h], 0)
+			rows[g] += n
+			columns[h] += n
+			total += n
+		}
+	}
+	for g := range nameClasses {
+		for h := range nameClasses {
+			expected := 0.0
+			if total > 0 {
+				expected = rows[g] * columns[h] / total
+			}
+			ratio[g][h] = (max(counts[g][h], 0) + jointPairs) / (expected + jointPairs)
+		}
+	}
+}
+
+// setMatch sets the chances within one person from pairs weighted by their
+// probability, drawn towards the assumed ones, and returns how far the
+// furthest of them moved.
+func (p *parameters) setMatch(t *tally, prior *parameters) (moved float64) {
+	for f := range specs {
+		if f == fOwn {
+			continue
+		}
+		spec := &specs[f]
+		var total [2]float64
+		var chance [maxLevels]float64
+		for l := 1; l < len(spec.levels); l++ {
+			chance[l] = t.all.counts[f][l] + priorPairs*prior.match[f][l]
+			total[spec.setOf(l)] += chance[l]
+		}
+		var again [2]float64
+		for l := 1; l < len(spec.levels); l++ {
+			chance[l] = max(chance[l]/total[spec.setOf(l)], min(leastChance, p.any.random[f][l]))
+			again[spec.setOf(l)] += chance[l]
+		}
+		for l := 1; l < len(spec.levels); l++ {
+			chance[l] /= again[spec.setOf(l)]
+			moved = max(moved, math.Abs(chance[l]-p.match[f][l]))
+			p.match[f][l] = chance[l]
+		}
+	}
+	setJoint(&p.jointMatch, &t.joint)
+	return moved
+}
+
+// plausible tells whether trained parameters make sense: agreement speaks for
+// one person in every field, and the number of matching pairs is possible.
+func (p *parameters) plausible(matches float64, records int) bool {
+	for f := range specs {
+		if x := specs[f].exact; x != 0 && !(p.match[f][x] > p.any.random[f][x] || p.any.random[f][x] > 0.9) {
+			return false
+		}
+	}
+	return !math.IsNaN(p.priorBits) && matches <= maxPairsPerRecord*float64(records)
+}
+
+// scored is a pair of records kept for training and scoring.
+type scored struct {
+	i, j  int32
+	code  int32   // number of the pattern of levels
+	terms float32 // rarity part of the weight, bits
+	bits  float32 // log2 odds after training
+}
+
+// learn finds the parameters by expectation-maximisation over the kept pairs,
+// with the chances between two persons fixed.
+func (e *engine) learn(start *parameters) (iterations int, status string, matches *tally) {
+	p := *start
+	e.params = &p
+	n := float64(len(e.corpus.entries))
+	status = StatusNotConverged
+	for iterations = 1; iterations <= maxIterations; iterations++ {
+		matches = e.expect()
+		was := p.priorBits
+		p.priorBits = oddsBits(matches.pairs, n*(n-1)/2)
+		moved := p.setMatch(matches, start)
+		p.refresh()
+		if moved < tolerance && math.Abs(p.priorBits-was) < 0.01 {
+			status = StatusConverged
+			break
+		}
+	}
+	if p.plausible(matches.pairs, len(e.corpus.entries)) {
+		return min(iterations, maxIterations), status, matches
+	}
+	p = *start
+	for range maxIterations { // the prior alone
+		matches = e.expect()
+		p.priorBits = oddsBits(min(matches.pairs, n), n*(n-1)/2)
+		p.refresh()
+	}
+	return min(iterations, maxIterations), StatusFellBack, matches
+}
+
+// expect computes the probability of every kept pair and returns the tally of
+// the pairs weighted by it. Pairs that an agency joins by its own word are
+// left out: its spelling repeats itself and would teach too much agreement.
+func (e *engine) expect() *tally {
+	p := e.params
+	base := make([]float64, len(e.patterns))
+	mass := make([]float64, len(e.patterns))
+	for k := range e.patterns {
+		base[k] = p.priorBits + p.levelBits(&e.patterns[k])
+	}
+	for k := range e.pairs {
+		s := &e.pairs[k]
+		bits := base[s.code] + float64(s.terms)
+		s.bits = float32(bits)
+		mass[s.code] += probability(bits)
+	}
+	total := &tally{}
+	for k := range e.patterns {
+		if e.patterns[k][fOwn] != agrees {
+			total.addLevels(&e.patterns[k], mass[k])
+		}
+	}
+	return total
+}
+
+// addLevels counts pairs without their rarity and class, for the chances
+// within one person.
+func (t *tally) addLevels(lv *levels, w float64) {
+	t.pairs += w
+	for f := range fieldCount {
+		t.all.counts[f][lv[f]] += w
+	}
+	t.addJoint(lv, w)
+}

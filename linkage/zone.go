@@ -1,0 +1,209 @@
+package linkage
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// question is a pair of clusters that might be one person.
+type question struct {
+	x, y int32
+	pair int32 // heaviest pair of records between them
+	bits float64
+	word bool // an agency says they are one person, and the evidence contradicts
+}
+
+// result turns the merged clusters into an answer.
+func (e *engine) result(a *agglomerator, status string, conflicts []Decision) Result {
+	open := e.questions(a)
+	review := e.chooseQuestions(a, open)
+	r := Result{Model: e.params.model(), Status: status, Conflicts: conflicts}
+	for _, l := range a.links {
+		r.Accepted = append(r.Accepted, e.explain(a.c, &e.pairs[l.pair], l.bits))
+	}
+	slices.SortFunc(r.Accepted, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
+	for _, q := range review {
+		r.Review = append(r.Review, e.explain(a.c, &e.pairs[q.pair], q.bits))
+	}
+	for i := range e.corpus.ids {
+		if a.sets.root(int32(i)) != int32(i) {
+			continue
+		}
+		var ids []string
+		for _, m := range a.sets.of(int32(i)) {
+			ids = append(ids, e.corpus.ids[m])
+		}
+		r.Clusters = append(r.Clusters, ids)
+	}
+	e.describe(a, open, review, len(r.Clusters))
+	r.Stats = e.stats
+	return r
+}
+
+// questions lists the pairs of clusters that some pair of records connects,
+// the likeliest first.
+func (e *engine) questions(a *agglomerator) []question {
+	best := map[[2]int32]int32{}
+	word := map[[2]int32]bool{}
+	for k := range e.pairs {
+		s := &e.pairs[k]
+		own := e.patterns[s.code][fOwn] == agrees
+		if s.bits < edgeBits && !own {
+			continue
+		}
+		x, y := a.sets.root(s.i), a.sets.root(s.j)
+		if x > y {
+			x, y = y, x
+		}
+		if x == y {
+			continue
+		}
+		key := [2]int32{x, y}
+		if at, ok := best[key]; !ok || s.bits > e.pairs[at].bits {
+			best[key] = int32(k)
+		}
+		word[key] = word[key] || own
+	}
+	var list []question
+	for key, pair := range best {
+		if a.sets.forbidden(key[0], key[1]) {
+			continue
+		}
+		v := a.judge(key[0], key[1])
+		list = append(list, question{key[0], key[1], pair, v.bits, word[key]})
+	}
+	slices.SortFunc(list, func(p, q question) int {
+		return cmp.Or(cmp.Compare(q.bits, p.bits), cmp.Compare(p.x, q.x), cmp.Compare(p.y, q.y))
+	})
+	return list
+}
+
+// size is the number of pairs of records that a question decides.
+func (q *question) size(a *agglomerator) float64 {
+	return float64(len(a.sets.of(q.x)) * len(a.sets.of(q.y)))
+}
+
+// cost is the number of persons that a question is expected to touch beyond
+// those touched already.
+func (q *question) cost(p float64, touched map[int32]bool) float64 {
+	switch {
+	case touched[q.x] && touched[q.y]:
+		return 0
+	case touched[q.x] || touched[q.y]:
+		return 1 - p
+	}
+	return 2 - p
+}
+
+// chooseQuestions picks what is worth asking: until the expected share of
+// missed pairs is below the stated rate, the bound on work is reached, or the
+// answer is as good as known. A question whose answer would follow from
+// likelier ones is left out.
+func (e *engine) chooseQuestions(a *agglomerator, open []question) []question {
+	missed := 0.0
+	for i := range open {
+		missed += probability(open[i].bits) * open[i].size(a)
+	}
+	allowed := e.settings.MaxMissedLinkRate * (a.pairs + missed)
+	budget := max(2, e.settings.MaxReviewShare*float64(a.sets.count()))
+	touched := map[int32]bool{}
+	asked := newClusters(len(e.corpus.ids))
+	spent := 0.0 // persons expected to be touched
+	var chosen []question
+	for _, q := range open {
+		p := probability(q.bits)
+		rest := missed - p*q.size(a)
+		x, y := asked.root(q.x), asked.root(q.y)
+		if x == y && p < leastCertain {
+			continue
+		}
+		if x == y {
+			missed = rest
+			continue
+		}
+		if !q.word {
+			if missed <= allowed || p < e.settings.MinReviewChance {
+				continue
+			}
+			if spent+q.cost(p, touched) > budget {
+				continue
+			}
+		}
+		spent += q.cost(p, touched)
+		touched[q.x], touched[q.y] = true, true
+		if p >= leastCertain {
+			asked.merge(x, y)
+		}
+		missed = rest
+		chosen = append(chosen, q)
+	}
+	return chosen
+}
+
+// describe fills in the statistics.
+func (e *engine) describe(a *agglomerator, open, review []question, persons int) {
+	s := &e.stats
+	s.Persons, s.ExpectedPersons = persons, float64(persons)
+	s.AcceptBits, s.ReviewBits = a.least, a.least
+	if a.pairs > 0 {
+		s.FalseLinkRate = a.falsity / a.pairs
+	}
+	total, missed := a.pairs, 0.0
+	for i := range open {
+		p := probability(open[i].bits) * open[i].size(a)
+		total, missed = total+p, missed+p
+	}
+	all := newClusters(len(e.corpus.ids))
+	touched := map[int32]bool{}
+	s.FewestPersons = persons
+	for i := range review {
+		q := &review[i]
+		missed -= probability(q.bits) * q.size(a)
+		s.ExpectedPersons -= probability(q.bits)
+		s.ReviewBits = min(s.ReviewBits, q.bits)
+		touched[q.x], touched[q.y] = true, true
+		if x, y := all.root(q.x), all.root(q.y); x != y {
+			all.merge(x, y)
+			s.FewestPersons--
+		}
+	}
+	s.ReviewPersons = len(touched)
+	if total > 0 {
+		s.MissedLinkRate = max(missed, 0) / total
+	}
+}
+
+// explain writes out the evidence of a pair; bits is the weight with the other
+// records of the two persons taken into account.
+func (e *engine) explain(c *comparer, s *scored, bits float64) Pair {
+	p := e.params
+	a, b := &c.entries[s.i], &c.entries[s.j]
+	lv, names := c.compare(a, b)
+	r := c.rarities(a, b, &lv, &names)
+	pair := Pair{A: e.corpus.ids[s.i], B: e.corpus.ids[s.j]}
+	sum := p.priorBits
+	add := func(f FieldEvidence) {
+		sum += f.Bits
+		pair.Fields = append(pair.Fields, f)
+	}
+	for f := range fieldCount {
+		l := lv[f]
+		if l == 0 {
+			continue
+		}
+		term := p.termBits(&lv, &r, f)
+		add(FieldEvidence{Field: specs[f].name, Level: specs[f].levels[l], Bits: p.bits[lv[atClass]][f][l] + term, TermBits: term})
+		if f == fOrder || f == fFamily && lv[fOrder] == 0 {
+			if j := p.jointBits(&lv) + r[rTogether]; j != 0 {
+				add(FieldEvidence{Field: FieldNameJoint, Level: "correction", Bits: j})
+			}
+		}
+	}
+	if rest := bits - sum; math.Abs(rest) > 1e-6 {
+		add(FieldEvidence{Field: FieldGroup, Level: "taken together", Bits: rest})
+	}
+	pair.WeightBits = sum
+	pair.Probability = probability(sum)
+	return pair
+}

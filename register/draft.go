@@ -1,0 +1,62 @@
+package register
+
+// Field names one fact of a person return. The name is the canonical column
+// heading; package exchange knows the headings in bokmål, nynorsk and English.
+type Field string
+
+// The fields of a person return, in the order of the template.
+const (
+	FieldYear          Field = "year"                 // reporting year, required
+	FieldNothing       Field = "nothing_to_report"    // "yes" on the only row of a return without persons
+	FieldReference     Field = "reference"            // the agency's own reference, required
+	FieldGiven         Field = "given_name"           // any script
+	FieldFamily        Field = "family_name"          // any script
+	FieldOther         Field = "other_names"          // aliases, separated by ;
+	FieldBirth         Field = "birth_date"           // YYYY, YYYY-MM or YYYY-MM-DD, DD.MM.YYYY
+	FieldBirthBasis    Field = "birth_date_basis"     // code list age_basis
+	FieldPresumedMinor Field = "presumed_minor"       // code list yes_no
+	FieldSex           Field = "sex"                  // code list sex
+	FieldCitizenship   Field = "citizenship"          // code list country, several with ;
+	FieldIdentified    Field = "identified_on"        // first identified by this agency, required
+	FieldFrom          Field = "followed_up_from"     // first day of follow-up, required
+	FieldTo            Field = "followed_up_to"       // last day, empty while it continues
+	FieldStatus        Field = "status"               // code list identification_status
+	FieldStatusBody    Field = "status_body"          // code list deciding_body
+	FieldStatusOn      Field = "status_on"            // day of the decision
+	FieldExploitation  Field = "exploitation"         // code list exploitation, several with ;
+	FieldMeans         Field = "means"                // code list means, several with ;
+	FieldRecruitment   Field = "recruitment"          // code list recruitment, several with ;
+	FieldCountry       Field = "exploitation_country" // code list country, several with ;
+	FieldOffered       Field = "assistance_offered"   // code list assistance, several with ;
+	FieldAccepted      Field = "assistance_accepted"  // code list assistance, several with ;
+	FieldPermit        Field = "residence_permit"     // code list residence_permit
+)
+
+// Fields lists the fields of a person return in the order of the template.
+var Fields = []Field{
+	FieldYear, FieldNothing, FieldReference, FieldGiven, FieldFamily, FieldOther,
+	FieldBirth, FieldBirthBasis, FieldPresumedMinor, FieldSex, FieldCitizenship,
+	FieldIdentified, FieldFrom, FieldTo, FieldStatus, FieldStatusBody, FieldStatusOn,
+	FieldExploitation, FieldMeans, FieldRecruitment, FieldCountry,
+	FieldOffered, FieldAccepted, FieldPermit,
+}
+
+// Draft is what somebody wants to report, still as text: from a form, a row of
+// a file or a request. Form, file and API differ in how they make a Draft; the
+// rules are those of [Check] for all of them.
+type Draft struct {
+	Agency string           // agency code, from the actor and never from the row
+	File   string           // name of the file without folder, "" for form and API
+	Row    int              // row in the file counted from 1, heading included; 0 for form and API
+	Values map[Field]string // raw text, trimmed; absent and "" both mean not known
+}
+
+// Issue is one reason why a draft cannot be received, or one thing to notice.
+// Its text and remedy stand in the catalogues of package lang under Key and
+// Key + ".remedy".
+type Issue struct {
+	Field Field
+	Key   string
+	Args  []string // values for the message; never names or dates of birth
+	Hint  bool     // true: the row is received all the same
+}

@@ -1,0 +1,46 @@
+package register
+
+// The keys of issues. Those named Issue keep a row from being received; those
+// named Hint do not. The texts and remedies stand in
+// lang/data/messages.register.json; {0} and {1} in them are the arguments.
+const (
+	IssueAgency          = "register.issue.agency"             // agency code not known
+	IssueAgencyKind      = "register.issue.agency_kind"        // {0} agency that sends no persons
+	IssueMissing         = "register.issue.missing"            // required field is empty
+	IssueYear            = "register.issue.year"               // not a year, {0} first allowed
+	IssueYearFuture      = "register.issue.year_future"        //
+	IssueTooLong         = "register.issue.too_long"           // {0} longest allowed length
+	IssueControl         = "register.issue.control"            //
+	IssueEncoding        = "register.issue.encoding"           //
+	IssueIdentityNumber  = "register.issue.identity_number"    // national identity number as reference
+	IssueNothingFilled   = "register.issue.nothing_filled"     // "nothing to report" and something in this field
+	IssueNothingMixed    = "register.issue.nothing_mixed"      // "nothing to report" beside rows of the year {0}
+	IssueReferenceTwice  = "register.issue.reference_twice"    // {0} row that has the same reference and other content
+	IssueDay             = "register.issue.day"                // not a day
+	IssueDayFuture       = "register.issue.day_future"         //
+	IssueIdentifiedLater = "register.issue.identified_later"   // after the end of {0}
+	IssueEndBeforeStart  = "register.issue.end_before_start"   //
+	IssueNotInYear       = "register.issue.not_in_year"        // follow-up does not touch {0}
+	IssueBirth           = "register.issue.birth"              // not a date of birth
+	IssueBirthFuture     = "register.issue.birth_future"       //
+	IssueBirthLate       = "register.issue.birth_late"         // after identification
+	IssueTooOld          = "register.issue.too_old"            // older than {0}
+	IssueStatusBirth     = "register.issue.status_birth"       // decided before birth
+	IssueSeveral         = "register.issue.several"            // only one value allowed
+	IssueCode            = "register.issue.code"               // value no. {0} not in the code list
+	IssueCodeExpired     = "register.issue.code_expired"       // value no. {0} not in force in {1}
+	HintRowTwice         = "register.issue.row_twice"          // {0} row that is the same
+	HintFollowedFirst    = "register.issue.followed_first"     // follow-up before identification
+	HintBasisAlone       = "register.issue.basis_alone"        // basis of age without date of birth
+	HintBasisAbout       = "register.issue.basis_about"        // "about", and documented
+	HintNoIdentity       = "register.issue.no_identity"        // neither name nor date of birth
+	HintMinorAdult       = "register.issue.minor_adult"        // presumed minor, adult by date of birth
+	HintChildNotMinor    = "register.issue.child_not_minor"    // not presumed minor, child by date of birth
+	HintStatusMissing    = "register.issue.status_missing"     // body or day without status
+	HintStatusNoBody     = "register.issue.status_no_body"     //
+	HintStatusNoDay      = "register.issue.status_no_day"      //
+	HintStatusEarly      = "register.issue.status_early"       // decided before identification
+	HintRejectedBefore   = "register.issue.rejected_before"    // rejected before {0}
+	HintNoExploitation   = "register.issue.no_exploitation"    //
+	HintNotOffered       = "register.issue.accepted_unoffered" // accepted, but not offered
+)

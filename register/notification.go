@@ -1,0 +1,58 @@
+package register
+
+import (
+	"time"
+
+	"verdig/codelist"
+)
+
+// NotificationID identifies a notification: one agency's word on one possible
+// victim in one reporting year. Corrections are versions under the same id.
+type NotificationID string
+
+// PersonID is the national pseudonym of a person. It says nothing by itself.
+type PersonID string
+
+// Identity is what a notification says of who the person is. It lives in a
+// compartment of its own; whoever reads it leaves an audit entry.
+type Identity struct {
+	Given, Family, Other string // free text in any script; Other separated by ;
+	Birth                codelist.PartialDay
+}
+
+// Facts are the coded facts of a notification, without direct identifiers.
+// Codes belong to the code lists named at the fields of [Draft]; an empty
+// string or nil slice means not known.
+type Facts struct {
+	BirthYear           int    // year of birth where known, 0 otherwise
+	BirthBasis          string // age_basis: documented, assessed, stated
+	PresumedMinor       string // yes_no
+	Sex                 string
+	Citizenship         []string
+	IdentifiedOn        codelist.Day
+	From, To            codelist.Day // follow-up by this agency; To zero while it continues
+	Status              string
+	StatusBody          string
+	StatusOn            codelist.Day
+	Exploitation        []string
+	Means               []string
+	Recruitment         []string
+	ExploitationCountry []string
+	Offered, Accepted   []string
+	Permit              string
+}
+
+// Notification is the current version of what one agency says of one possible
+// victim in one reporting year. It is evidence and never changed: a correction
+// is a new version.
+type Notification struct {
+	ID        NotificationID
+	Agency    string
+	Year      int // reporting year
+	Reference string
+	Version   int // 1 for the first
+	Received  time.Time
+	Nothing   bool // "nothing to report": a declaration for the year, without identity and facts
+	Identity  Identity
+	Facts     Facts
+}

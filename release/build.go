@@ -1,0 +1,358 @@
+package release
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"verdig/codelist"
+	"verdig/lang"
+	"verdig/release/narrative"
+	"verdig/stat/cube"
+	"verdig/stat/disclosure"
+	"verdig/stat/microdata"
+	"verdig/stat/report"
+	"verdig/stat/report/chart"
+	"verdig/stat/report/cover"
+	"verdig/stat/report/html"
+	"verdig/stat/report/markdown"
+	"verdig/stat/report/pdf"
+	"verdig/stat/report/typeset"
+)
+
+// Errors of this package. Callers test them with errors.Is.
+var (
+	// ErrGate reports figures that do not agree. The error is a [*GateError]
+	// that lists where.
+	ErrGate = errors.New("release: the figures do not agree")
+	// ErrYears reports frozen years from which the release cannot be made.
+	ErrYears = errors.New("release: no frozen year to release")
+)
+
+// Discrepancy is one place where published figures would contradict each
+// other.
+type Discrepancy struct {
+	Where string // table, figure or document, and place in it
+	What  string // expected and found
+}
+
+// GateError lists every discrepancy that the gate found.
+type GateError struct{ Found []Discrepancy }
+
+// Error names the first discrepancies.
+func (e *GateError) Error() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%v: %d", ErrGate, len(e.Found))
+	for i, d := range e.Found {
+		if i == 5 {
+			b.WriteString("; ...")
+			break
+		}
+		fmt.Fprintf(&b, "; %s: %s", d.Where, d.What)
+	}
+	return b.String()
+}
+
+// Unwrap returns ErrGate.
+func (e *GateError) Unwrap() error { return ErrGate }
+
+// Material is what a release is set from besides its figures.
+type Material struct {
+	Typesetter *typeset.Typesetter // nil: no PDF is written
+	Charts     *chart.Fonts        // nil: text widths by table
+	Fonts      []html.Font         // inlined into HTML; may be empty
+}
+
+// Input is everything that a release is made from.
+type Input struct {
+	Years     []microdata.Dataset // frozen years in order; the last is released
+	Earlier   disclosure.Ledger   // what earlier releases have published
+	Codes     *codelist.Library
+	Series    []narrative.PublishedFigure
+	Sections  map[codelist.Lang]string // challenges and proposals, Markdown
+	Publisher codelist.Text
+	Published codelist.Day
+	Program   string
+	Material  Material
+	Progress  func(stage string, done, total int)
+}
+
+// Bundle is a finished release: files by slash name, among them manifest.json,
+// and what later releases must remember.
+type Bundle struct {
+	Edition     string
+	Year        int
+	Files       map[string][]byte
+	Ledger      disclosure.Ledger
+	Certificate disclosure.Certificate
+}
+
+// Figures protects the frozen years together and returns the release of
+// figures that everything else is printed from. It returns ErrYears, ErrGate,
+// or an error of packages cube and disclosure.
+func Figures(in Input) (disclosure.Release, error) {
+	if len(in.Years) == 0 {
+		return disclosure.Release{}, ErrYears
+	}
+	tables, err := cube.Standard(in.Codes, in.Years)
+	if err != nil {
+		return disclosure.Release{}, err
+	}
+	r, err := disclosure.Protect(tables, disclosure.StandardPolicy(), in.Earlier)
+	if err != nil {
+		return disclosure.Release{}, err
+	}
+	return r, gate(disclosure.Reconcile(r), nil)
+}
+
+// gate makes an error of discrepancies, nil where there are none.
+func gate(tables []disclosure.Discrepancy, texts []Discrepancy) error {
+	var all []Discrepancy
+	for _, d := range tables {
+		all = append(all, Discrepancy{"table " + d.Table, d.String()})
+	}
+	if all = append(all, texts...); len(all) > 0 {
+		return &GateError{all}
+	}
+	return nil
+}
+
+// builder makes one release.
+type builder struct {
+	in    Input
+	year  microdata.Dataset
+	data  disclosure.Release
+	files map[string][]byte
+	steps int
+}
+
+// languageSteps is the number of progress steps of one language.
+const languageSteps = 4
+
+// Build makes a release: protect, reconcile, write, reconcile the words, sum.
+// Nothing is written unless everything agrees. It returns ErrYears, ErrGate,
+// or an error of the room where the release stopped.
+func Build(ctx context.Context, in Input) (Bundle, error) {
+	b := &builder{in: in, files: map[string][]byte{}}
+	b.step("protect")
+	var err error
+	if b.data, err = Figures(in); err != nil {
+		return Bundle{}, err
+	}
+	b.year = in.Years[len(in.Years)-1]
+	for _, l := range codelist.Langs {
+		if err := b.language(ctx, l); err != nil {
+			return Bundle{}, fmt.Errorf("%s: %w", l, err)
+		}
+		if err := ctx.Err(); err != nil {
+			return Bundle{}, err
+		}
+	}
+	b.step("tables")
+	if err := b.openData(); err != nil {
+		return Bundle{}, err
+	}
+	ledger := b.data.Ledger()
+	if err := b.json("ledger.json", ledger); err != nil {
+		return Bundle{}, err
+	}
+	if err := b.pages(); err != nil {
+		return Bundle{}, err
+	}
+	if err := b.manifest(); err != nil {
+		return Bundle{}, err
+	}
+	return Bundle{b.year.Edition, b.year.Year, b.files, ledger, b.data.Certificate()}, nil
+}
+
+func (b *builder) step(stage string) {
+	if b.in.Progress != nil {
+		b.in.Progress(stage, b.steps, 2+languageSteps*len(codelist.Langs))
+	}
+	b.steps++
+}
+
+func (b *builder) json(name string, v any) error {
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetIndent("", " ")
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	b.files[name] = out.Bytes()
+	return nil
+}
+
+func (b *builder) name(kind string, l codelist.Lang, ext string) string {
+	return fmt.Sprintf("%s-%d.%s.%s", kind, b.year.Year, l, ext)
+}
+
+// narrativeInput is what the sentences are made from.
+func (b *builder) narrativeInput(l codelist.Lang) (narrative.Input, error) {
+	in, err := narrative.FromRelease(b.data, b.in.Codes)
+	if err != nil {
+		return in, err
+	}
+	in.Publisher, in.Series, in.Sections = b.in.Publisher, b.in.Series, b.in.Sections
+	in.Links = narrative.Links{
+		Report: b.name("report", l, "html"), PDF: b.name("report", l, "pdf"), Tables: b.workbook(), Figures: b.figuresName(),
+	}
+	return in, nil
+}
+
+func (b *builder) workbook() string    { return fmt.Sprintf("tables-%d.xlsx", b.year.Year) }
+func (b *builder) figuresName() string { return fmt.Sprintf("figures-%d.json", b.year.Year) }
+
+// language writes the report and the news text in one language.
+func (b *builder) language(ctx context.Context, l codelist.Lang) error {
+	b.step("text " + string(l))
+	in, err := b.narrativeInput(l)
+	if err != nil {
+		return err
+	}
+	annual, err := narrative.Annual(in, l)
+	if err != nil {
+		return err
+	}
+	news, err := narrative.News(in, l)
+	if err != nil {
+		return err
+	}
+	for _, d := range []report.Document{annual, news} {
+		if err := report.Check(d); err != nil {
+			return err
+		}
+		if err := gate(nil, discrepancies(d, in)); err != nil {
+			return err
+		}
+	}
+	b.step("html " + string(l))
+	if err := b.html(annual, "report", l); err != nil {
+		return err
+	}
+	if err := b.html(news, "news", l); err != nil {
+		return err
+	}
+	var md bytes.Buffer
+	if err := markdown.Write(&md, news); err != nil {
+		return err
+	}
+	b.files[b.name("news", l, "md")] = md.Bytes()
+	b.step("pdf " + string(l))
+	if b.in.Material.Typesetter != nil {
+		created := b.in.Published.Time().Add(12 * time.Hour)
+		doc, err := pdf.Write(ctx, b.in.Material.Typesetter, annual, pdf.Options{Charts: b.in.Material.Charts, Created: created})
+		if err != nil {
+			return err
+		}
+		b.files[b.name("report", l, "pdf")] = doc
+	}
+	b.step("page " + string(l))
+	return b.page(annual, news, l)
+}
+
+func discrepancies(d report.Document, in narrative.Input) []Discrepancy {
+	var out []Discrepancy
+	for _, x := range narrative.Reconcile(d, in) {
+		out = append(out, Discrepancy{d.Title + ": " + x.Where, x.String()})
+	}
+	return out
+}
+
+func (b *builder) html(d report.Document, kind string, l codelist.Lang) error {
+	o := html.Options{Charts: b.in.Material.Charts, Fonts: b.in.Material.Fonts}
+	for _, other := range codelist.Langs {
+		if other != l {
+			o.Alternates = append(o.Alternates, html.Alternate{Lang: other, Href: b.name(kind, other, "html")})
+		}
+	}
+	var out bytes.Buffer
+	if err := html.Write(&out, d, o); err != nil {
+		return err
+	}
+	b.files[b.name(kind, l, "html")] = out.Bytes()
+	return nil
+}
+
+// page collects what the site shows, and draws the chart and the cover.
+func (b *builder) page(annual, news report.Document, l codelist.Lang) error {
+	p := Page{
+		Year: b.year.Year, Edition: b.year.Edition, Lang: l, Published: b.in.Published.String(), Synthetic: annual.Synthetic,
+		Title: annual.Title, Headline: news.Title, Lead: plain(leadOf(news)), Cover: b.name("cover", l, "svg"),
+		News: newsSections(news), Method: methodSections(annual), Tables: pageTables(annual, l),
+	}
+	for _, k := range annual.Key {
+		p.Key = append(p.Key, PageFigure{ID: k.Figure, Value: valueText(k.Value, l), Label: k.Label, Change: k.Change})
+	}
+	if c, ok := firstChart(annual, report.Lines); ok {
+		svg, err := chart.SVG(c, chart.Options{Lang: l, Fonts: b.in.Material.Charts, Width: 900})
+		if err != nil {
+			return err
+		}
+		file := fmt.Sprintf("chart-%s-%d.%s.svg", c.ID, b.year.Year, l)
+		b.files[file] = svg
+		p.Chart = &PageChart{File: file, Caption: c.Caption, Alt: c.Alt}
+	}
+	b.files[p.Cover] = cover.SVG(cover.Cover{
+		Year: p.Year, Lang: l, Title: annual.Title, Subtitle: annual.Subtitle, Publisher: annual.Publisher, Synthetic: annual.Synthetic,
+	}, cover.Card, false)
+	return b.json(PageName(p.Year, l), p)
+}
+
+// pages lists the files for download in every language's page, once all are
+// there.
+func (b *builder) pages() error {
+	for _, l := range codelist.Langs {
+		name := PageName(b.year.Year, l)
+		p, err := ReadPage(b.files[name])
+		if err != nil {
+			return err
+		}
+		texts, err := lang.Load()
+		if err != nil {
+			return err
+		}
+		say := func(key string) string { return texts.Text(lang.For(l), "release.file."+key) }
+		for _, f := range []struct{ name, key string }{
+			{b.name("report", l, "pdf"), "pdf"}, {b.name("report", l, "html"), "html"}, {b.workbook(), "workbook"},
+			{b.name("news", l, "md"), "news"}, {b.figuresName(), "figures"}, {"manifest.json", "manifest"},
+		} {
+			content, ok := b.files[f.name]
+			if ok || f.name == "manifest.json" {
+				p.Files = append(p.Files, PageFile{Name: f.name, Label: say(f.key), Bytes: len(content)})
+			}
+		}
+		for i := range p.Tables {
+			for _, ext := range []string{"csv", "json"} {
+				file := "tables/" + p.Tables[i].ID + "." + ext
+				if _, ok := b.files[file]; ok {
+					p.Tables[i].Files = append(p.Tables[i].Files, PageFile{Name: file, Label: strings.ToUpper(ext), Bytes: len(b.files[file])})
+				}
+			}
+		}
+		if err := b.json(name, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// firstChart finds the document's first chart of a kind.
+func firstChart(d report.Document, kind report.ChartKind) (report.Chart, bool) {
+	for _, c := range d.Chapters {
+		i := slices.IndexFunc(c.Blocks, func(b report.Block) bool {
+			x, ok := b.(report.Chart)
+			return ok && x.Kind == kind
+		})
+		if i >= 0 {
+			return c.Blocks[i].(report.Chart), true
+		}
+	}
+	return report.Chart{}, false
+}

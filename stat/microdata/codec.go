@@ -1,0 +1,286 @@
+package microdata
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/csv"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"verdig/codelist"
+)
+
+// Errors of the codec. Callers test them with errors.Is.
+var (
+	ErrSchema    = errors.New("microdata: content breaks the schema")
+	ErrSum       = errors.New("microdata: bytes differ from the sum in the manifest")
+	ErrCanonical = errors.New("microdata: not in canonical form")
+	ErrMissing   = errors.New("microdata: a file of the edition is missing, or there is one too many")
+)
+
+// Schema is the number of the schema that Encode writes; doc/format/microdata.md.
+const Schema = 1
+
+// ManifestName is the name of the file that vouches for the others.
+const ManifestName = "manifest.json"
+
+const format = "verdig-microdata"
+
+// Manifest says what an edition is and vouches for its files.
+type Manifest struct {
+	Format    string            `json:"format"`
+	Schema    int               `json:"schema"`
+	Year      int               `json:"year"`
+	Edition   string            `json:"edition"`
+	Synthetic bool              `json:"synthetic"`
+	AsOf      string            `json:"as_of"` // YYYY-MM-DD, or ""
+	Program   string            `json:"program"`
+	CodeLists map[string]string `json:"code_lists"`
+	Linkage   LinkageBlock      `json:"linkage"`
+	Files     []File            `json:"files"`
+}
+
+// LinkageBlock is [Linkage] in the manifest.
+type LinkageBlock struct {
+	Notifications   int     `json:"notifications"`
+	ByRule          int     `json:"by_rule"`
+	ByReview        int     `json:"by_review"`
+	Unresolved      int     `json:"unresolved"`
+	FewestPersons   int     `json:"fewest_persons"`
+	MostPersons     int     `json:"most_persons"`
+	MaxFalseLink    float64 `json:"max_false_link"`
+	MaxMissedLink   float64 `json:"max_missed_link"`
+	ConflictPersons int     `json:"conflict_persons"`
+}
+
+// File is one data file of an edition.
+type File struct {
+	Name   string `json:"name"`
+	Rows   int    `json:"rows"`   // below the heading
+	SHA256 string `json:"sha256"` // of the bytes, in hexadecimal
+}
+
+// Encode returns the files of a frozen year by name, the manifest among them.
+// The order of rows and of the codes in a list does not change the bytes. It
+// returns ErrSchema for content that the schema does not allow.
+func Encode(d Dataset) (map[string][]byte, error) {
+	d = Canonical(d)
+	if err := check(&d); err != nil {
+		return nil, err
+	}
+	files := map[string][]byte{}
+	m := Manifest{
+		Format: format, Schema: Schema, Year: d.Year, Edition: d.Edition, Synthetic: d.Synthetic,
+		AsOf: d.AsOf.String(), Program: d.Program, CodeLists: d.CodeLists,
+		Linkage: LinkageBlock{
+			d.Linkage.Notifications, d.Linkage.ByRule, d.Linkage.ByReview, d.Linkage.Unresolved, d.Linkage.FewestPersons,
+			d.Linkage.MostPersons, d.Linkage.MaxFalseLink, d.Linkage.MaxMissedLink, d.Linkage.ConflictPersons,
+		},
+	}
+	if m.CodeLists == nil {
+		m.CodeLists = map[string]string{}
+	}
+	for _, s := range sheets {
+		rows := s.rows(&d)
+		content, err := writeCSV(s.columns, rows)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %s: %w", ErrSchema, s.name, err)
+		}
+		files[s.name] = content
+		m.Files = append(m.Files, File{s.name, len(rows), sum(content)})
+	}
+	content, err := writeManifest(m)
+	if err != nil {
+		return nil, err
+	}
+	files[ManifestName] = content
+	return files, nil
+}
+
+// Decode reads the files of a frozen year. It returns ErrMissing, ErrSum,
+// ErrCanonical or ErrSchema.
+func Decode(files map[string][]byte) (Dataset, error) {
+	m, err := Verify(files)
+	if err != nil {
+		return Dataset{}, err
+	}
+	asOf, err := codelist.ParseDay(m.AsOf)
+	if err != nil {
+		return Dataset{}, fmt.Errorf("%w: as_of", ErrSchema)
+	}
+	d := Dataset{
+		Year: m.Year, Edition: m.Edition, Synthetic: m.Synthetic, AsOf: asOf, Program: m.Program,
+		Linkage: Linkage(m.Linkage),
+	}
+	if len(m.CodeLists) > 0 {
+		d.CodeLists = m.CodeLists
+	}
+	for i, s := range sheets {
+		rows, err := readCSV(s.columns, files[s.name])
+		if err != nil {
+			return Dataset{}, fmt.Errorf("%s: %w", s.name, err)
+		}
+		if len(rows) != m.Files[i].Rows {
+			return Dataset{}, fmt.Errorf("%w: %s has %d rows, the manifest says %d", ErrSchema, s.name, len(rows), m.Files[i].Rows)
+		}
+		for k, row := range rows {
+			p := parser{row: row}
+			s.add(&d, &p)
+			if p.err != nil {
+				return Dataset{}, fmt.Errorf("%s row %d: %w", s.name, k+1, p.err)
+			}
+		}
+	}
+	again, err := Encode(d)
+	if err != nil {
+		return Dataset{}, err
+	}
+	for _, name := range Names() {
+		if !bytes.Equal(again[name], files[name]) {
+			return Dataset{}, fmt.Errorf("%w: %s", ErrCanonical, name)
+		}
+	}
+	return d, nil
+}
+
+// Verify checks that the files of an edition are complete and agree with the
+// sums of the manifest, and returns the manifest. It does not look at their
+// content. It returns ErrMissing, ErrSum, ErrSchema or ErrCanonical.
+func Verify(files map[string][]byte) (Manifest, error) {
+	var m Manifest
+	for _, name := range Names() {
+		if _, ok := files[name]; !ok {
+			return m, fmt.Errorf("%w: %s", ErrMissing, name)
+		}
+	}
+	if len(files) != len(Names()) {
+		return m, ErrMissing
+	}
+	dec := json.NewDecoder(bytes.NewReader(files[ManifestName]))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&m); err != nil {
+		return Manifest{}, fmt.Errorf("%w: %s", ErrSchema, ManifestName)
+	}
+	if m.Format != format || m.Schema != Schema || len(m.Files) != len(sheets) {
+		return Manifest{}, fmt.Errorf("%w: %s: not schema %d", ErrSchema, ManifestName, Schema)
+	}
+	canonical, err := writeManifest(m)
+	if err != nil || !bytes.Equal(canonical, files[ManifestName]) {
+		return Manifest{}, fmt.Errorf("%w: %s", ErrCanonical, ManifestName)
+	}
+	for i, s := range sheets {
+		if m.Files[i].Name != s.name {
+			return Manifest{}, fmt.Errorf("%w: %s: list of files", ErrSchema, ManifestName)
+		}
+		if sum(files[s.name]) != m.Files[i].SHA256 {
+			return Manifest{}, fmt.Errorf("%w: %s", ErrSum, s.name)
+		}
+	}
+	return m, nil
+}
+
+// Digest returns the SHA-256, in hexadecimal, of the manifest: the name of the
+// edition. It is "" where there is no manifest.
+func Digest(files map[string][]byte) string {
+	if content, ok := files[ManifestName]; ok {
+		return sum(content)
+	}
+	return ""
+}
+
+// Names lists the files of an edition in alphabetical order.
+func Names() []string {
+	names := []string{ManifestName}
+	for _, s := range sheets {
+		names = append(names, s.name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// Read reads an edition from a folder; errors are those of Decode, or of the
+// file system.
+func Read(folder fs.FS) (Dataset, error) {
+	entries, err := fs.ReadDir(folder, ".")
+	if err != nil {
+		return Dataset{}, err
+	}
+	files := map[string][]byte{}
+	for _, e := range entries {
+		content, err := fs.ReadFile(folder, e.Name())
+		if err != nil {
+			return Dataset{}, err
+		}
+		files[e.Name()] = content
+	}
+	return Decode(files)
+}
+
+// Write encodes a frozen year and hands each file to create, the manifest
+// last, so that an edition without a manifest is one that was not finished.
+func Write(d Dataset, create func(name string, content []byte) error) error {
+	files, err := Encode(d)
+	if err != nil {
+		return err
+	}
+	for _, s := range sheets {
+		if err := create(s.name, files[s.name]); err != nil {
+			return err
+		}
+	}
+	return create(ManifestName, files[ManifestName])
+}
+
+func sum(content []byte) string {
+	h := sha256.Sum256(content)
+	return hex.EncodeToString(h[:])
+}
+
+func writeManifest(m Manifest) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(m); err != nil {
+		return nil, fmt.Errorf("%w: %s", ErrSchema, ManifestName) // a number that JSON cannot hold
+	}
+	return b.Bytes(), nil
+}
+
+func writeCSV(columns []string, rows [][]string) ([]byte, error) {
+	slices.SortFunc(rows, func(a, b []string) int { return strings.Compare(a[0], b[0]) })
+	for i, r := range rows {
+		if r[0] == "" || i > 0 && rows[i-1][0] == r[0] {
+			return nil, fmt.Errorf("column %s is empty or repeats", columns[0])
+		}
+		for _, field := range r {
+			if !plain(field) {
+				return nil, errors.New("a control character")
+			}
+		}
+	}
+	var b bytes.Buffer
+	w := csv.NewWriter(&b)
+	if err := w.Write(columns); err != nil {
+		return nil, err
+	}
+	if err := w.WriteAll(rows); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+func readCSV(columns []string, content []byte) ([][]string, error) {
+	r := csv.NewReader(bytes.NewReader(content))
+	r.FieldsPerRecord = len(columns)
+	rows, err := r.ReadAll()
+	if err != nil || len(rows) == 0 || !slices.Equal(rows[0], columns) {
+		return nil, fmt.Errorf("%w: not the columns of schema %d", ErrSchema, Schema)
+	}
+	return rows[1:], nil
+}

@@ -1,0 +1,93 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"verdig/codelist"
+	"verdig/justice"
+	"verdig/register"
+)
+
+var testTime = time.Date(2017, 2, 1, 9, 30, 0, 123456000, time.UTC)
+
+// fillEverything writes at least one row to every table.
+func fillEverything(ctx context.Context, tx *Tx) error {
+	var ids []register.NotificationID
+	for i := range 6 {
+		id, _, err := register.Receive(ctx, tx, testActor, aNotification(i))
+		if err != nil {
+			return err
+		}
+		ids = append(ids, id)
+	}
+	second := aNotification(0)
+	second.Facts.Permit = "none"
+	if _, _, err := register.Receive(ctx, tx, testActor, second); err != nil {
+		return err
+	}
+	nothing := register.Notification{Agency: "nav", Year: 2016, Nothing: true, Received: testTime}
+	if _, _, err := register.Receive(ctx, tx, testActor, nothing); err != nil {
+		return err
+	}
+	evidence := []register.FieldEvidence{{Field: "family_name", Level: "close", Bits: 7.25}, {Field: "sex", Level: "exact", Bits: -0.5}}
+	run := register.RuleRun{
+		Rule: "fs/1", Reason: "above threshold 12.5", At: testTime,
+		Accepted: []register.Suggestion{{A: ids[0], B: ids[1], WeightBits: 20.5, Probability: 0.999, Evidence: evidence}},
+		Review:   []register.Suggestion{{A: ids[3], B: ids[2], WeightBits: 3.5, Probability: 0.6, Evidence: evidence}},
+	}
+	if _, err := register.DecideRun(ctx, tx, testActor, run); err != nil {
+		return err
+	}
+	if err := fillJustice(ctx, tx); err != nil {
+		return err
+	}
+	return fillInstallation(ctx, tx)
+}
+
+func fillJustice(ctx context.Context, tx *Tx) error {
+	r := justice.Report{
+		Agency: "strasak", Year: 2016, Reference: "P-1", Received: testTime, ReportedOn: codelist.MustDay(2016, 3, 1),
+		Type: "aggravated", Exploitation: []string{"labour"}, Law: "strl2005-258", VictimChild: "no", CaseReference: "C-1",
+		Decision: "indicted", DecisionOn: codelist.MustDay(2016, 6, 1), Instance: "district",
+		JudgmentOn: codelist.MustDay(2016, 10, 1), Outcome: "conviction",
+	}
+	if _, _, err := justice.Receive(ctx, tx, testActor, r); err != nil {
+		return err
+	}
+	r.Reference, r.CaseReference, r.Instance, r.JudgmentOn, r.Outcome = "P-2", "", "", codelist.Day{}, ""
+	_, _, err := justice.Receive(ctx, tx, testActor, r)
+	return err
+}
+
+func fillInstallation(ctx context.Context, tx *Tx) error {
+	_, err := tx.PutPublishedTotal(ctx, PublishedTotal{
+		Period: "2015", Measure: "persons_followed_up", Dimension: "total", Category: "all", Value: "290", Source: "KOM 2015", Verified: true,
+	})
+	if err != nil {
+		return err
+	}
+	_, err = tx.PutPublishedTotal(ctx, PublishedTotal{
+		Period: "2015", Measure: "persons_followed_up", Dimension: "total", Category: "all", Value: "289", Source: "KOM 2015",
+	})
+	if err != nil {
+		return err
+	}
+	for _, year := range []int{2006, 2007} {
+		if err := tx.PutAgency(ctx, Agency{Code: "nav", Type: "welfare", FromYear: year}); err != nil {
+			return err
+		}
+	}
+	if err := tx.PutActor(ctx, RegisteredActor{ID: "user-1", Role: "importer", Created: testTime}); err != nil {
+		return err
+	}
+	err = tx.AddFrozen(ctx, FrozenEdition{
+		Edition: "2016-r1", Year: 2016, Revision: 1, Digest: "ab12", Program: "1.0", AsOf: codelist.MustDay(2017, 1, 31), At: testTime, Actor: "user-1",
+	})
+	if err != nil {
+		return err
+	}
+	return tx.AddRelease(ctx, Release{
+		ID: register.NewID(testTime), Edition: "2016-r1", Year: 2016, Digest: "cd34", Folder: "2016-r1", Program: "1.0", At: testTime, Actor: "user-1",
+	})
+}

@@ -1,0 +1,252 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// tampered returns the findings of Verify after somebody with the keys, but
+// not the program, ran statements on a copy of the database. Every statement
+// must really have changed something.
+func tampered(t *testing.T, from *Store, statements ...string) []string {
+	t.Helper()
+	dir := crashed(t, from)
+	keys, o := from.keys, Options{}.withDefaults()
+	db, err := openPool(filepath.Join(dir, DatabaseFile), keys, o, "rw", 1, "foreign_keys=OFF", "ignore_check_constraints=ON")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, statement := range statements {
+		result, err := db.Exec(statement)
+		if err != nil {
+			t.Fatalf("%s: %v", statement, err)
+		}
+		if n, _ := result.RowsAffected(); n == 0 {
+			t.Fatalf("%s changed nothing", statement)
+		}
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return findings(t, dir)
+}
+
+func findings(t *testing.T, dir string) []string {
+	t.Helper()
+	s := reopened(t, dir, Options{})
+	defer func() { _ = s.Close() }()
+	r, err := s.Verify(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var words []string
+	for _, f := range r.Findings {
+		words = append(words, f.Area+" "+f.Fault)
+	}
+	return words
+}
+
+func fullStore(t *testing.T) *Store {
+	t.Helper()
+	s := newStore(t, Options{})
+	ctx := context.Background()
+	if err := s.Update(ctx, testNote, func(tx *Tx) error { return fillEverything(ctx, tx) }); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow(true) }}, nil); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestVerifyFindsEveryChangedRow(t *testing.T) {
+	s := fullStore(t)
+	for _, c := range []struct{ statement, want string }{
+		{`UPDATE notification_version SET sex = 'male' WHERE version = 2`, "notification_version content"},
+		{`UPDATE notification_version SET exploitation = '[]' WHERE version = 2`, "notification_version content"},
+		{`UPDATE notification_version SET exploitation = 'not a list' WHERE version = 2`, "notification_version content"},
+		{`UPDATE notification_version SET identified_on = '2016-13-77' WHERE version = 2`, "notification_version content"},
+		{`UPDATE notification SET agency = 'pu' WHERE reference = 'R-000003'`, "notification_version content"},
+		{`UPDATE identity SET family = 'Other' WHERE version = 2`, "notification_version content"},
+		{`UPDATE identity SET birth = '1999' WHERE version = 2`, "notification_version content"},
+		{`UPDATE identity SET salt = x'00112233445566778899aabbccddeeff' WHERE version = 2`, "notification_version content"},
+		{`UPDATE notification_version SET audit_seq = 4 WHERE version = 2`, "notification_version other_object"},
+		{`UPDATE notification_version SET audit_seq = 4000 WHERE version = 2`, "notification_version no_entry"},
+		{`UPDATE return_status SET declaration = 'retracted'`, "return_status content"},
+		{`UPDATE link_decision SET verdict = 'not_same'`, "link_decision content"},
+		{`UPDATE link_decision SET rule = ''`, "link_decision content"},
+		{`UPDATE link_decision SET evidence = replace(evidence, '7.25', '7.26')`, "link_decision content"},
+		{`UPDATE review_pair SET probability = 0.61`, "review_run content"},
+		{`UPDATE review_run SET found = '2017-02-01T09:30:00.123457Z'`, "review_run content"},
+		{`UPDATE criminal_case SET reference = 'C-2'`, "criminal_case content"},
+		{`UPDATE police_report_version SET judgment_outcome = 'acquittal' WHERE court_instance = 'district'`, "police_report_version content"},
+		{`UPDATE back_series SET value = '288'`, "back_series content"},
+		{`UPDATE frozen SET digest = 'ab13'`, "frozen content"},
+		{`UPDATE release SET digest = 'cd35'`, "release content"},
+		{`UPDATE setting SET value = 'x' WHERE name = 'installation'`, "setting content"},
+		{`UPDATE agency SET from_year = 2008`, "agency content"},
+		{`UPDATE actor SET role = 'administrator'`, "actor content"},
+		{`UPDATE enrolment SET expires = '2099-01-01T00:00:00.000000Z'`, "enrolment content"},
+		{`UPDATE audit_entry SET actor = 'user-2' WHERE seq = 7`, "audit changed"},
+		{`UPDATE audit_entry SET at = 'noon' WHERE seq = 7`, "audit broken"},
+		{`UPDATE audit_entry SET commitment = x'00' WHERE seq = 7`, "audit broken"},
+		{`UPDATE audit_hash SET hashes = CAST(x'00' || substr(hashes, 2) AS BLOB)`, "audit changed"},
+		{`UPDATE audit_checkpoint SET note = replace(note, char(10) || '4', char(10) || '3') WHERE size < 10`, "checkpoint bad_signature"},
+	} {
+		if got := tampered(t, s, c.statement); !slices.Contains(got, c.want) {
+			t.Errorf("%s: found %v, want %q", c.statement, got, c.want)
+		}
+	}
+}
+
+func TestVerifyFindsEveryDeletedRow(t *testing.T) {
+	s := fullStore(t)
+	for table, want := range map[string]string{
+		"notification_version": "notification no_row", "return_status": "declaration no_row", "link_decision": "link no_row",
+		"review_run": "review_pairs no_row", "review_pair": "review_run content", "criminal_case": "case no_row",
+		"police_report_version": "report no_row", "back_series": "back_series no_row", "frozen": "frozen no_row",
+		"release": "release no_row", "setting": "setting no_row", "agency": "agency no_row", "actor": "actor no_row",
+		"enrolment": "enrolment no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
+	} {
+		if got := tampered(t, s, "DELETE FROM "+table); !slices.Contains(got, want) {
+			t.Errorf("%s emptied: found %v, want %q", table, got, want)
+		}
+	}
+}
+
+func TestVerifyFindsAddedAndMovedRows(t *testing.T) {
+	s := fullStore(t)
+	for name, c := range map[string]struct {
+		statements []string
+		want       string
+	}{
+		"a link that nobody decided": {[]string{`INSERT INTO link_decision SELECT 1000, 'x', a, b, 'not_same', '', actor, at, reason, 0, 0, '[]', '', salt FROM link_decision`},
+			"link_decision no_entry"},
+		"a row twice": {[]string{`INSERT INTO return_status SELECT 'x', agency, year, declaration, received, audit_seq, salt FROM return_status`},
+			"return_status other_object"},
+		"two entries exchanged": {[]string{`UPDATE audit_entry SET seq = -1 WHERE seq = 6`, `UPDATE audit_entry SET seq = 6 WHERE seq = 8`,
+			`UPDATE audit_entry SET seq = 8 WHERE seq = -1`}, "audit changed"},
+		"the last entries cut off": {[]string{`DELETE FROM audit_entry WHERE seq >= 20`}, "audit missing"},
+		"the setting of an earlier time": {[]string{`UPDATE agency SET from_year = 2006, audit_seq = audit_seq - 1,
+			salt = x'00'`}, "agency content"},
+		"an entry more": {[]string{`INSERT INTO audit_entry SELECT seq + 1, at, actor, role, agency, action, kind, object, purpose, x'' FROM audit_entry ORDER BY seq DESC LIMIT 1`},
+			"audit missing"},
+		"a broken reference": {[]string{`UPDATE notification_version SET id = 'x' WHERE version = 2`, `DELETE FROM identity WHERE version = 2`},
+			"foreign_key no_row"},
+	} {
+		if got := tampered(t, s, c.statements...); !slices.Contains(got, c.want) {
+			t.Errorf("%s: found %v, want %q", name, got, c.want)
+		}
+	}
+}
+
+// A database that is set back as a whole, with entries, hashes and checkpoints
+// that fit each other, is found by the file of checkpoints beside it.
+func TestVerifyFindsADatabaseSetBack(t *testing.T) {
+	s := fullStore(t)
+	old := crashed(t, s)
+	ctx := context.Background()
+	for range 2 {
+		if err := receiveOne(s, 100); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow(true) }}, nil); err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile(filepath.Join(s.Dir(), CheckpointFile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := findings(t, old); len(got) != 0 {
+		t.Fatalf("the old state by itself: %v", got)
+	}
+	if err := os.WriteFile(filepath.Join(old, CheckpointFile), b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := findings(t, old); !slices.Contains(got, "audit truncated") {
+		t.Errorf("found %v", got)
+	}
+}
+
+func TestVerifyToleratesATornLineInTheCheckpointFile(t *testing.T) {
+	s := fullStore(t)
+	f, err := os.OpenFile(filepath.Join(s.Dir(), CheckpointFile), os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, _ = fmt.Fprintf(f, "%s\n12", s.keys.Verifier().Name())
+	_ = f.Close()
+	r := mustVerify(t, s)
+	if r.Unreadable != 1 {
+		t.Errorf("%d pieces are unreadable, want 1", r.Unreadable)
+	}
+}
+
+func TestVerifyFindsDamagedPages(t *testing.T) {
+	s := fullStore(t)
+	if err := s.truncateLog(); err != nil {
+		t.Fatal(err)
+	}
+	dir := crashed(t, s)
+	name := filepath.Join(dir, DatabaseFile)
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for page := 1; page < len(b)/4096; page++ {
+		changed := slices.Clone(b)
+		changed[page*4096+100] ^= 1
+		if err := os.WriteFile(name, changed, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_ = os.Remove(name + "-wal")
+		_ = os.Remove(name + "-shm")
+		if damageIsSeen(t, dir) {
+			found++
+		} else {
+			t.Errorf("one bit changed in page %d is not seen", page+1)
+		}
+	}
+	if found < 10 {
+		t.Errorf("only %d pages were damaged", found)
+	}
+}
+
+// damageIsSeen reports whether opening or verifying finds anything wrong.
+func damageIsSeen(t *testing.T, dir string) bool {
+	t.Helper()
+	ctx := context.Background()
+	s, err := Open(ctx, dir, Options{OnFatal: func(error) {}})
+	if err != nil {
+		return true
+	}
+	defer func() { _ = s.Close() }()
+	r, err := s.Verify(ctx)
+	return err != nil || !r.OK()
+}
+
+func TestFindingsHoldNoPersonalData(t *testing.T) {
+	s := fullStore(t)
+	dir := crashed(t, s)
+	db, err := openPool(filepath.Join(dir, DatabaseFile), s.keys, Options{}.withDefaults(), "rw", 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Exec(`UPDATE identity SET family = 'CanaryFamily', birth = 'CanaryBirth'`); err != nil {
+		t.Fatal(err)
+	}
+	_ = db.Close()
+	reopenedStore := reopened(t, dir, Options{})
+	defer func() { _ = reopenedStore.Close() }()
+	r, err := reopenedStore.Verify(context.Background())
+	if text := fmt.Sprintf("%+v %v", r, err); strings.Contains(text, "Canary") || r.OK() {
+		t.Errorf("report: %s", text)
+	}
+}
