@@ -53,6 +53,7 @@ var testArrows = map[string][]string{
 	"stat":            {"asset"},
 	"release":         {"asset"},
 	"web":             {"store", "stat/microdata"},
+	"freeze":          {"store", "audit"},
 	"exchange":        {"simulate"},
 	"linkage":         {"simulate"},
 }

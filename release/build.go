@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"verdig/codelist"
@@ -124,11 +125,20 @@ func gate(tables []disclosure.Discrepancy, texts []Discrepancy) error {
 
 // builder makes one release.
 type builder struct {
-	in    Input
-	year  microdata.Dataset
-	data  disclosure.Release
+	in   Input
+	year microdata.Dataset
+	data disclosure.Release
+
+	mu    sync.Mutex // guards what follows: languages are written at the same time
 	files map[string][]byte
 	steps int
+}
+
+// put adds a file to the release.
+func (b *builder) put(name string, content []byte) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.files[name] = content
 }
 
 // languageSteps is the number of progress steps of one language.
@@ -145,13 +155,8 @@ func Build(ctx context.Context, in Input) (Bundle, error) {
 		return Bundle{}, err
 	}
 	b.year = in.Years[len(in.Years)-1]
-	for _, l := range codelist.Langs {
-		if err := b.language(ctx, l); err != nil {
-			return Bundle{}, fmt.Errorf("%s: %w", l, err)
-		}
-		if err := ctx.Err(); err != nil {
-			return Bundle{}, err
-		}
+	if err := b.languages(ctx); err != nil {
+		return Bundle{}, err
 	}
 	b.step("tables")
 	if err := b.openData(); err != nil {
@@ -170,7 +175,30 @@ func Build(ctx context.Context, in Input) (Bundle, error) {
 	return Bundle{b.year.Edition, b.year.Year, b.files, ledger, b.data.Certificate()}, nil
 }
 
+// languages writes the documents of all languages at the same time. The error
+// is that of the first language in order, so that it is the same every time.
+func (b *builder) languages(ctx context.Context) error {
+	errs := make([]error, len(codelist.Langs))
+	var wait sync.WaitGroup
+	for i, l := range codelist.Langs {
+		wait.Go(func() {
+			if err := b.language(ctx, l); err != nil {
+				errs[i] = fmt.Errorf("%s: %w", l, err)
+			}
+		})
+	}
+	wait.Wait()
+	for _, err := range append(errs, ctx.Err()) {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (b *builder) step(stage string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
 	if b.in.Progress != nil {
 		b.in.Progress(stage, b.steps, 2+languageSteps*len(codelist.Langs))
 	}
@@ -185,7 +213,7 @@ func (b *builder) json(name string, v any) error {
 	if err := e.Encode(v); err != nil {
 		return err
 	}
-	b.files[name] = out.Bytes()
+	b.put(name, out.Bytes())
 	return nil
 }
 
@@ -243,7 +271,7 @@ func (b *builder) language(ctx context.Context, l codelist.Lang) error {
 	if err := markdown.Write(&md, news); err != nil {
 		return err
 	}
-	b.files[b.name("news", l, "md")] = md.Bytes()
+	b.put(b.name("news", l, "md"), md.Bytes())
 	b.step("pdf " + string(l))
 	if b.in.Material.Typesetter != nil {
 		created := b.in.Published.Time().Add(12 * time.Hour)
@@ -251,7 +279,7 @@ func (b *builder) language(ctx context.Context, l codelist.Lang) error {
 		if err != nil {
 			return err
 		}
-		b.files[b.name("report", l, "pdf")] = doc
+		b.put(b.name("report", l, "pdf"), doc)
 	}
 	b.step("page " + string(l))
 	return b.page(annual, news, l)
@@ -276,7 +304,7 @@ func (b *builder) html(d report.Document, kind string, l codelist.Lang) error {
 	if err := html.Write(&out, d, o); err != nil {
 		return err
 	}
-	b.files[b.name(kind, l, "html")] = out.Bytes()
+	b.put(b.name(kind, l, "html"), out.Bytes())
 	return nil
 }
 
@@ -296,12 +324,12 @@ func (b *builder) page(annual, news report.Document, l codelist.Lang) error {
 			return err
 		}
 		file := fmt.Sprintf("chart-%s-%d.%s.svg", c.ID, b.year.Year, l)
-		b.files[file] = svg
+		b.put(file, svg)
 		p.Chart = &PageChart{File: file, Caption: c.Caption, Alt: c.Alt}
 	}
-	b.files[p.Cover] = cover.SVG(cover.Cover{
+	b.put(p.Cover, cover.SVG(cover.Cover{
 		Year: p.Year, Lang: l, Title: annual.Title, Subtitle: annual.Subtitle, Publisher: annual.Publisher, Synthetic: annual.Synthetic,
-	}, cover.Card, false)
+	}, cover.Card, false))
 	return b.json(PageName(p.Year, l), p)
 }
 

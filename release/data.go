@@ -36,7 +36,7 @@ func (b *builder) openData() error {
 	if err != nil {
 		return err
 	}
-	b.files[b.figuresName()] = content
+	b.put(b.figuresName(), content)
 	info := dataset.Info{
 		Year: b.year.Year, Edition: b.year.Edition, AsOf: b.year.AsOf, Published: b.in.Published,
 		Synthetic: b.year.Synthetic, Publisher: b.in.Publisher,
@@ -61,12 +61,13 @@ func (b *builder) openData() error {
 		if err := jsonstat.Write(&stat, d, workbookLang); err != nil {
 			return err
 		}
-		b.files["tables/"+d.ID+".csv"], b.files["tables/"+d.ID+".json"] = text.Bytes(), stat.Bytes()
+		b.put("tables/"+d.ID+".csv", text.Bytes())
+		b.put("tables/"+d.ID+".json", stat.Bytes())
 	}
 	var out bytes.Buffer
 	if err := xlsx.Write(&out, book); err != nil {
 		return err
 	}
-	b.files[b.workbook()] = out.Bytes()
+	b.put(b.workbook(), out.Bytes())
 	return nil
 }
