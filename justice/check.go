@@ -186,7 +186,7 @@ func (c *checker) judgment() {
 	if !r.FinalOn.IsZero() && r.FinalOn.Before(r.JudgmentOn) {
 		c.refuse(FieldFinalOn, IssueFinalEarly)
 	}
-	if r.CaseReference == "" {
+	if c.value(FieldCase) == "" {
 		c.hint(FieldCase, HintJudgmentNoCase)
 	}
 	if strings.HasPrefix(r.Decision, "dropped_") {

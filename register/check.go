@@ -204,6 +204,7 @@ func (c *checker) when() {
 	year := strconv.Itoa(c.n.Year)
 	if f.IdentifiedOn.After(c.yearLast) {
 		c.refuse(FieldIdentified, IssueIdentifiedLater, year)
+		f.IdentifiedOn = codelist.Day{}
 	}
 	switch {
 	case f.From.IsZero():
@@ -213,8 +214,7 @@ func (c *checker) when() {
 		c.refuse(FieldFrom, IssueNotInYear, year)
 	case !f.To.IsZero() && f.To.Before(c.yearFirst):
 		c.refuse(FieldTo, IssueNotInYear, year)
-	}
-	if !f.From.IsZero() && !f.IdentifiedOn.IsZero() && f.IdentifiedOn.After(f.From) {
+	case f.IdentifiedOn.After(f.From):
 		c.hint(FieldFrom, HintFollowedFirst)
 	}
 }
@@ -292,7 +292,7 @@ func (c *checker) status() {
 	f.StatusOn = c.day(FieldStatusOn, false)
 	decided := f.Status == "verified" || f.Status == "rejected"
 	switch {
-	case f.Status == "" && (f.StatusBody != "" || !f.StatusOn.IsZero()):
+	case c.value(FieldStatus) == "" && (f.StatusBody != "" || !f.StatusOn.IsZero()):
 		c.hint(FieldStatus, HintStatusMissing)
 	case decided && f.StatusBody == "" && c.value(FieldStatusBody) == "":
 		c.hint(FieldStatusBody, HintStatusNoBody)
@@ -302,15 +302,13 @@ func (c *checker) status() {
 	if f.StatusOn.IsZero() {
 		return
 	}
-	birth := c.n.Identity.Birth
-	if birth.Year > 0 && f.StatusOn.Year() < birth.Year {
+	switch {
+	case f.StatusOn.Year() < f.BirthYear:
 		c.refuse(FieldStatusOn, IssueStatusBirth)
-	}
-	if decided && !f.IdentifiedOn.IsZero() && f.StatusOn.Before(f.IdentifiedOn) {
-		c.hint(FieldStatusOn, HintStatusEarly)
-	}
-	if f.Status == "rejected" && c.n.Year > 0 && f.StatusOn.Before(c.yearFirst) {
+	case f.Status == "rejected" && f.StatusOn.Before(c.yearFirst):
 		c.hint(FieldStatusOn, HintRejectedBefore, strconv.Itoa(c.n.Year))
+	case decided && f.StatusOn.Before(f.IdentifiedOn):
+		c.hint(FieldStatusOn, HintStatusEarly)
 	}
 }
 

@@ -2,6 +2,8 @@ package register
 
 import (
 	"context"
+	"math"
+	"strconv"
 	"time"
 
 	"verdig/fault"
@@ -22,6 +24,9 @@ type Ledger interface {
 	ReplaceOpenPairs(ctx context.Context, found time.Time, pairs []Suggestion) error
 }
 
+// maxReason is the longest reason of a decision, in characters.
+const maxReason = 500
+
 // Decide is door 2: it stores one link decision and returns its id. Nothing is
 // ever changed or removed; to take a decision back is a decision. Time and
 // reason are required. The actor of the decision is a.
@@ -34,6 +39,11 @@ func Decide(ctx context.Context, tx Ledger, a Actor, d LinkDecision) (DecisionID
 	d.Actor = a.ID
 	d.A, d.B = Ordered(d.A, d.B)
 	d.At = d.At.UTC().Truncate(time.Microsecond)
+	reason, wrong := readText(d.Reason, maxReason)
+	if wrong != textFine {
+		return "", fault.New(fault.Invalid, "register.decide.reason_text", strconv.Itoa(maxReason))
+	}
+	d.Reason = reason
 	if err := checkDecision(d); err != nil {
 		return "", err
 	}
@@ -73,7 +83,7 @@ func checkDecision(d LinkDecision) error {
 		return fault.New(fault.Invalid, "register.decide.no_verdict")
 	case (d.Verdict == Undo) != (d.Undoes != ""):
 		return fault.New(fault.Invalid, "register.decide.undo_of_nothing")
-	case d.Probability < 0 || d.Probability > 1 || d.Probability != d.Probability:
+	case d.Probability < 0 || d.Probability > 1 || math.IsNaN(d.Probability):
 		return fault.New(fault.Invalid, "register.decide.probability")
 	}
 	return nil

@@ -6,20 +6,17 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"time"
 
 	"verdig/codelist"
-	"verdig/lang"
 	"verdig/release/narrative"
 	"verdig/stat/cube"
 	"verdig/stat/disclosure"
 	"verdig/stat/microdata"
 	"verdig/stat/report"
 	"verdig/stat/report/chart"
-	"verdig/stat/report/cover"
 	"verdig/stat/report/html"
 	"verdig/stat/report/markdown"
 	"verdig/stat/report/pdf"
@@ -306,81 +303,4 @@ func (b *builder) html(d report.Document, kind string, l codelist.Lang) error {
 	}
 	b.put(b.name(kind, l, "html"), out.Bytes())
 	return nil
-}
-
-// page collects what the site shows, and draws the chart and the cover.
-func (b *builder) page(annual, news report.Document, l codelist.Lang) error {
-	p := Page{
-		Year: b.year.Year, Edition: b.year.Edition, Lang: l, Published: b.in.Published.String(), Synthetic: annual.Synthetic,
-		Title: annual.Title, Headline: news.Title, Lead: plain(leadOf(news)), Cover: b.name("cover", l, "svg"),
-		News: newsSections(news), Method: methodSections(annual), Tables: pageTables(annual, l),
-	}
-	for _, k := range annual.Key {
-		p.Key = append(p.Key, PageFigure{ID: k.Figure, Value: valueText(k.Value, l), Label: k.Label, Change: k.Change})
-	}
-	if c, ok := firstChart(annual, report.Lines); ok {
-		svg, err := chart.SVG(c, chart.Options{Lang: l, Fonts: b.in.Material.Charts, Width: 900})
-		if err != nil {
-			return err
-		}
-		file := fmt.Sprintf("chart-%s-%d.%s.svg", c.ID, b.year.Year, l)
-		b.put(file, svg)
-		p.Chart = &PageChart{File: file, Caption: c.Caption, Alt: c.Alt}
-	}
-	b.put(p.Cover, cover.SVG(cover.Cover{
-		Year: p.Year, Lang: l, Title: annual.Title, Subtitle: annual.Subtitle, Publisher: annual.Publisher, Synthetic: annual.Synthetic,
-	}, cover.Card, false))
-	return b.json(PageName(p.Year, l), p)
-}
-
-// pages lists the files for download in every language's page, once all are
-// there.
-func (b *builder) pages() error {
-	for _, l := range codelist.Langs {
-		name := PageName(b.year.Year, l)
-		p, err := ReadPage(b.files[name])
-		if err != nil {
-			return err
-		}
-		texts, err := lang.Load()
-		if err != nil {
-			return err
-		}
-		say := func(key string) string { return texts.Text(lang.For(l), "release.file."+key) }
-		for _, f := range []struct{ name, key string }{
-			{b.name("report", l, "pdf"), "pdf"}, {b.name("report", l, "html"), "html"}, {b.workbook(), "workbook"},
-			{b.name("news", l, "md"), "news"}, {b.figuresName(), "figures"}, {"manifest.json", "manifest"},
-		} {
-			content, ok := b.files[f.name]
-			if ok || f.name == "manifest.json" {
-				p.Files = append(p.Files, PageFile{Name: f.name, Label: say(f.key), Bytes: len(content)})
-			}
-		}
-		for i := range p.Tables {
-			for _, ext := range []string{"csv", "json"} {
-				file := "tables/" + p.Tables[i].ID + "." + ext
-				if _, ok := b.files[file]; ok {
-					p.Tables[i].Files = append(p.Tables[i].Files, PageFile{Name: file, Label: strings.ToUpper(ext), Bytes: len(b.files[file])})
-				}
-			}
-		}
-		if err := b.json(name, p); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// firstChart finds the document's first chart of a kind.
-func firstChart(d report.Document, kind report.ChartKind) (report.Chart, bool) {
-	for _, c := range d.Chapters {
-		i := slices.IndexFunc(c.Blocks, func(b report.Block) bool {
-			x, ok := b.(report.Chart)
-			return ok && x.Kind == kind
-		})
-		if i >= 0 {
-			return c.Blocks[i].(report.Chart), true
-		}
-	}
-	return report.Chart{}, false
 }

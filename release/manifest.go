@@ -52,8 +52,8 @@ type ManifestFile struct {
 
 const manifestSchema = "verdig-release/1"
 
-// manifestName is the one file that the manifest does not list.
-const manifestName = "manifest.json"
+// ManifestName is the name of the manifest, the one file that it does not list.
+const ManifestName = "manifest.json"
 
 func (b *builder) manifest() error {
 	c := b.data.Certificate()
@@ -69,22 +69,31 @@ func (b *builder) manifest() error {
 		sum := sha256.Sum256(b.files[name])
 		m.Files = append(m.Files, ManifestFile{name, len(b.files[name]), hex.EncodeToString(sum[:])})
 	}
-	return b.json(manifestName, m)
+	return b.json(ManifestName, m)
+}
+
+// ReadManifest reads a manifest. It returns an error for anything else.
+func ReadManifest(b []byte) (Manifest, error) {
+	var m Manifest
+	if err := json.Unmarshal(b, &m); err != nil {
+		return Manifest{}, fmt.Errorf("release: manifest: %w", err)
+	}
+	if m.Schema != manifestSchema {
+		return Manifest{}, fmt.Errorf("release: manifest: schema %q", m.Schema)
+	}
+	return m, nil
 }
 
 // Verify checks a release against its manifest and returns every difference:
 // files altered, missing, or not listed. It returns an error where there is no
 // manifest to check against.
 func Verify(files map[string][]byte) ([]Discrepancy, error) {
-	var m Manifest
-	if err := json.Unmarshal(files[manifestName], &m); err != nil {
-		return nil, fmt.Errorf("release: manifest: %w", err)
-	}
-	if m.Schema != manifestSchema {
-		return nil, fmt.Errorf("release: manifest: schema %q", m.Schema)
+	m, err := ReadManifest(files[ManifestName])
+	if err != nil {
+		return nil, err
 	}
 	var out []Discrepancy
-	listed := map[string]bool{manifestName: true}
+	listed := map[string]bool{ManifestName: true}
 	for _, f := range m.Files {
 		listed[f.Name] = true
 		content, ok := files[f.Name]

@@ -13,6 +13,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"time"
 
@@ -358,8 +359,12 @@ func writeNew(name string, b []byte) error {
 	return SyncDir(filepath.Dir(name))
 }
 
-// SyncDir makes new names in a folder durable.
+// SyncDir makes new names in a folder durable. Windows has no such call and
+// does it by itself.
 func SyncDir(dir string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
 	d, err := os.Open(dir)
 	if err != nil {
 		return err

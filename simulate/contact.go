@@ -33,13 +33,17 @@ var contactRows = sync.OnceValue(func() []contactRow {
 
 const (
 	outOfReach   = 0.13 // factor where the circle is not within reach
-	referral     = 0.22 // extra chance that police tell immigration, and helpers the shelter
+	referral     = 0.22 // extra chance that police tell immigration, and street work and health the shelter
 	stillMet     = 0.62 // chance that an agency follows up the next year as well
 	metLater     = 0.5  // factor on the chance of meeting a further agency in a later year
 	otherPlace   = 0.05 // chance that a second police district meets the person
 	moved        = 0.08 // chance of a new police district in a later year
 	meetAttempts = 40
 )
+
+// outreachAgencies refer persons to the shelter. In data/contacts.csv the lines
+// of those who refer stand before those to whom they refer.
+var outreachAgencies = []string{"helse", "kirkensbymisjon", "frelsesarmeen", "prosenteret"}
 
 func kindOf(s *stay, sex string) string {
 	switch {
@@ -76,7 +80,7 @@ func (c *Country) mustMeet(p *person, s *stay, r *rand.Rand) {
 func (c *Country) encounter(p *person, s *stay, factor float64, r *rand.Rand) []int {
 	kind := kindOf(s, p.sex)
 	var met []int
-	police, helpers := false, false
+	police, outreach := false, false
 	for _, row := range contactRows() {
 		i := p.home
 		if row.agency != "district" {
@@ -86,14 +90,14 @@ func (c *Country) encounter(p *person, s *stay, factor float64, r *rand.Rand) []
 		if row.circle == "authorities" && !p.authorities || row.circle == "support" && !p.support {
 			x *= outOfReach
 		}
-		if row.agency == "udi" && police || row.agency == "rosa" && helpers && kind != "men_labour" {
+		if row.agency == "udi" && police || row.agency == "rosa" && outreach && kind != "men_labour" {
 			x += referral
 		}
 		hit := chance(r, x*factor)
 		if hit && !c.closed(i, s.year) {
 			met = append(met, i)
 			police = police || row.agency == "district"
-			helpers = helpers || row.agency == "helse"
+			outreach = outreach || slices.Contains(outreachAgencies, row.agency)
 		}
 		if row.agency == "district" && hit && chance(r, otherPlace) {
 			if j := r.IntN(districts); j != i && !c.closed(j, s.year) {

@@ -20,11 +20,13 @@ func large(t *testing.T, n *Noise) *Country {
 	return made(t, Settings{Seed: 31, PersonsPerYear: 900, Noise: n})
 }
 
-// share checks that a share lies between two bounds, which are wide enough for
+// share checks that a share, the first number of the second, lies between two bounds, which are wide enough for
 // any seed: the shares are of thousands.
-func share(t *testing.T, what string, part, whole int, low, high float64) {
+func share(t *testing.T, what string, of [2]int, low, high float64) {
 	t.Helper()
+	part, whole := of[0], of[1]
 	s := float64(part) / float64(whole)
+	t.Logf("%s: %.3f", what, s)
 	if whole == 0 || s < low || s > high {
 		t.Errorf("%s: %d of %d = %.3f, not %.3f to %.3f", what, part, whole, s, low, high)
 	}
@@ -68,11 +70,11 @@ func TestHowAgenciesMeetPersons(t *testing.T) {
 		byPerson[key][n.reference.text] = true
 		seen[fmt.Sprint(key, " ", n.year)] = true
 	}
-	share(t, "agencies per person and year", met, stays, 1.5, 2.5)
-	share(t, "persons met by one agency", once, stays, 0.25, 0.6)
-	share(t, "persons whom nobody reports", hidden, len(c.people), 0.1, 0.5)
-	share(t, "references kept from year to year", kept, renewed, 0.6, 0.9)
-	share(t, "the same person twice in one return", twice, len(c.notes), 0.005, 0.03)
+	share(t, "agencies per person and year", [2]int{met, stays}, 1.5, 2.5)
+	share(t, "persons met by one agency", [2]int{once, stays}, 0.25, 0.6)
+	share(t, "persons whom nobody reports", [2]int{hidden, len(c.people)}, 0.1, 0.5)
+	share(t, "references kept from year to year", [2]int{kept, renewed}, 0.6, 0.9)
+	share(t, "the same person twice in one return", [2]int{twice, len(c.notes)}, 0.005, 0.03)
 }
 
 // TestListsDependOnEachOther compares the odds of being on one list among those
@@ -98,7 +100,9 @@ func TestListsDependOnEachOther(t *testing.T) {
 			}
 			n[on[0]][on[1]]++
 		}
-		if odds := n[1][1] * n[0][0] / (n[1][0] * n[0][1]); odds < 1.5 {
+		odds := n[1][1] * n[0][0] / (n[1][0] * n[0][1])
+		t.Logf("%v: odds ratio %.2f", pair, odds)
+		if odds < 1.5 {
 			t.Errorf("%v: odds ratio %.2f: the lists must depend on each other", pair, odds)
 		}
 	}
@@ -111,7 +115,7 @@ func TestListsDependOnEachOther(t *testing.T) {
 			}
 		}
 	}
-	share(t, "children met by the child welfare service", seen, children, 0.5, 0.95)
+	share(t, "children met by the child welfare service", [2]int{seen, children}, 0.5, 0.95)
 }
 
 // TestHowBadlyAgenciesWrite measures the default noise where it matters: over
@@ -133,11 +137,11 @@ func TestHowBadlyAgenciesWrite(t *testing.T) {
 		count(&aliases, n.other != "")
 		count(&native, strings.ContainsFunc(n.given+n.family, func(c rune) bool { return c > 0x36f && (c < 0x1e00 || c > 0x1eff) }))
 	}
-	share(t, "no date of birth", noBirth, len(c.notes), 0.02, 0.09)
-	share(t, "no citizenship", noState, len(c.notes), 0.01, 0.06)
-	share(t, "no name", noName, len(c.notes), 0.0005, 0.02)
-	share(t, "other names", aliases, len(c.notes), 0.005, 0.08)
-	share(t, "names in another script", native, len(c.notes), 0.002, 0.06)
+	share(t, "no date of birth", [2]int{noBirth, len(c.notes)}, 0.02, 0.09)
+	share(t, "no citizenship", [2]int{noState, len(c.notes)}, 0.01, 0.06)
+	share(t, "no name", [2]int{noName, len(c.notes)}, 0.0005, 0.02)
+	share(t, "other names", [2]int{aliases, len(c.notes)}, 0.005, 0.08)
+	share(t, "names in another script", [2]int{native, len(c.notes)}, 0.002, 0.06)
 	pairs, sameBirth, sameName, sexes, states := 0, 0, 0, 0, 0
 	for _, notes := range byPerson {
 		for i, a := range notes {
@@ -161,10 +165,10 @@ func TestHowBadlyAgenciesWrite(t *testing.T) {
 			}
 		}
 	}
-	share(t, "pairs with the same full date", sameBirth, pairs, 0.6, 0.85)
-	share(t, "pairs with the same names", sameName, pairs, 0.3, 0.7)
-	share(t, "pairs that contradict each other on sex", sexes, pairs, 0.001, 0.04)
-	share(t, "pairs that contradict each other on citizenship", states, pairs, 0.003, 0.06)
+	share(t, "pairs with the same full date", [2]int{sameBirth, pairs}, 0.6, 0.85)
+	share(t, "pairs with the same names", [2]int{sameName, pairs}, 0.3, 0.7)
+	share(t, "pairs that contradict each other on sex", [2]int{sexes, pairs}, 0.001, 0.04)
+	share(t, "pairs that contradict each other on citizenship", [2]int{states, pairs}, 0.003, 0.06)
 }
 
 // TestWithoutNoiseOnePersonIsWrittenAlike: what is left are the habits of the
@@ -211,10 +215,10 @@ func TestUnrelatedPersonsLookAlike(t *testing.T) {
 		}
 		return n
 	}
-	share(t, "persons who share names and country with another", shared(names), people, 0.01, 0.5)
-	share(t, "persons registered on 1 January", firstJanuary, people, 0.02, 0.4)
-	share(t, "of these, on the same day as another of the same country and sex", shared(born), firstJanuary, 0.1, 0.98)
-	share(t, "persons with a family name that another of the same place bears", shared(siblings), people, 0.02, 0.9)
+	share(t, "persons who share names and country with another", [2]int{shared(names), people}, 0.01, 0.5)
+	share(t, "persons registered on 1 January", [2]int{firstJanuary, people}, 0.02, 0.4)
+	share(t, "of these, on the same day as another of the same country and sex", [2]int{shared(born), firstJanuary}, 0.1, 0.98)
+	share(t, "persons with a family name that another of the same place bears", [2]int{shared(siblings), people}, 0.02, 0.9)
 }
 
 func TestPersonsGoOnFromYearToYear(t *testing.T) {
@@ -243,9 +247,9 @@ func TestPersonsGoOnFromYearToYear(t *testing.T) {
 			late++
 		}
 	}
-	share(t, "followed up the year before as well", goOn, known, 0.6, 0.95)
-	share(t, "back after a year", back, known, 0.01, 0.15)
-	share(t, "identified earlier, reported for the first time", late, known, 0.02, 0.35)
+	share(t, "followed up the year before as well", [2]int{goOn, known}, 0.6, 0.95)
+	share(t, "back after a year", [2]int{back, known}, 0.01, 0.15)
+	share(t, "identified earlier, reported for the first time", [2]int{late, known}, 0.02, 0.35)
 	if grown == 0 || widened == 0 {
 		t.Errorf("%d children have become adults, %d persons are known to be exploited in a further way", grown, widened)
 	}

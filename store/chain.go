@@ -175,7 +175,6 @@ func publishCheckpoint(dir string, signed []byte) error {
 // hashReader reads stored hashes by index and keeps the last chunk.
 type hashReader struct {
 	session *session
-	ctx     context.Context // nil: the writer's, never interrupted
 	chunk   int64
 	packed  []byte
 	have    bool

@@ -50,22 +50,31 @@ func dataSource(path, vfs, mode string) (string, error) {
 	return u.String(), nil
 }
 
-// openPool opens a pool of at most size connections. Every connection gets the
-// key, the settings of the house and then those of setup.
-func openPool(path string, keys *seal.Keys, o Options, mode string, size int, setup ...string) (*sql.DB, error) {
-	name, err := dataSource(path, o.vfs, mode)
+// access is a way to a database file.
+type access struct {
+	path    string
+	keys    *seal.Keys
+	options Options
+	mode    string // rw, or ro for a look that cannot touch anything
+	size    int    // connections at most
+}
+
+// open opens a pool of connections. Every connection gets the key, the
+// settings of the house and then those of setup.
+func (a access) open(setup ...string) (*sql.DB, error) {
+	name, err := dataSource(a.path, a.options.vfs, a.mode)
 	if err != nil {
 		return nil, err
 	}
 	db, err := driver.Open(name, func(c *sqlite3.Conn) error {
-		if err := c.Exec("PRAGMA hexkey='" + keys.Database().Hex() + "'"); err != nil {
+		if err := c.Exec("PRAGMA hexkey='" + a.keys.Database().Hex() + "'"); err != nil {
 			return err
 		}
-		if err := c.BusyTimeout(o.BusyTimeout); err != nil {
+		if err := c.BusyTimeout(a.options.BusyTimeout); err != nil {
 			return err
 		}
 		for _, pragma := range append([]string{
-			"synchronous=FULL", "secure_delete=ON", "foreign_keys=ON", "trusted_schema=OFF",
+			"synchronous=" + a.options.synchronous, "secure_delete=ON", "foreign_keys=ON", "trusted_schema=OFF",
 			"cell_size_check=ON", "temp_store=2", "recursive_triggers=OFF",
 		}, setup...) {
 			if err := c.Exec("PRAGMA " + pragma); err != nil {
@@ -78,8 +87,8 @@ func openPool(path string, keys *seal.Keys, o Options, mode string, size int, se
 	if err != nil {
 		return nil, err
 	}
-	db.SetMaxOpenConns(size)
-	db.SetMaxIdleConns(size)
+	db.SetMaxOpenConns(a.size)
+	db.SetMaxIdleConns(a.size)
 	return db, nil
 }
 
@@ -88,7 +97,7 @@ func openPool(path string, keys *seal.Keys, o Options, mode string, size int, se
 // the log for a foreign one and deletes it, and with it committed
 // transactions.
 func probe(ctx context.Context, path string, keys *seal.Keys, o Options) error {
-	db, err := openPool(path, keys, o, "ro", 1)
+	db, err := access{path, keys, o, "ro", 1}.open()
 	if err != nil {
 		return wrapDatabase(err)
 	}
@@ -162,7 +171,7 @@ func (s *Store) connect(ctx context.Context) error {
 	if s.options.CacheMiB > 0 {
 		writerCache, readerCache = s.options.CacheMiB, s.options.CacheMiB
 	}
-	pool, err := openPool(path, s.keys, s.options, "rw", 1, "journal_mode=WAL", "journal_size_limit=67108864",
+	pool, err := access{path, s.keys, s.options, "rw", 1}.open("journal_mode=WAL", "journal_size_limit=67108864",
 		"wal_autocheckpoint=4000", fmt.Sprintf("cache_size=-%d", writerCache<<10))
 	if err != nil {
 		return err
@@ -171,8 +180,7 @@ func (s *Store) connect(ctx context.Context) error {
 	if s.writer, err = newSession(ctx, pool, guardWriter); err != nil {
 		return err
 	}
-	pool, err = openPool(path, s.keys, s.options, "rw", s.options.Readers,
-		"query_only=ON", fmt.Sprintf("cache_size=-%d", readerCache<<10))
+	pool, err = access{path, s.keys, s.options, "rw", s.options.Readers}.open("query_only=ON", fmt.Sprintf("cache_size=-%d", readerCache<<10))
 	if err != nil {
 		return err
 	}

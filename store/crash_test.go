@@ -35,7 +35,7 @@ const importRows = 1500
 // child writes to the register for ever and acknowledges each commit on
 // standard output, until it is killed.
 func child(what, dir string) {
-	s, err := Open(context.Background(), dir, Options{})
+	s, err := Open(context.Background(), dir, Options{synchronous: os.Getenv(childVariable + "_SYNC")})
 	if err != nil {
 		fmt.Println("error", err)
 		os.Exit(1)
@@ -82,8 +82,15 @@ func childStep(s *Store, what string, i int) error {
 // and returns what it acknowledged.
 func killed(t *testing.T, what, dir string, after time.Duration) []string {
 	t.Helper()
+	return ended(t, what, dir, "", func(p *os.Process) { time.AfterFunc(after, func() { _ = p.Kill() }) })
+}
+
+// ended starts a child, calls end with it when it has opened the register, and
+// returns what it acknowledged until it ended.
+func ended(t *testing.T, what, dir, synchronous string, end func(*os.Process)) []string {
+	t.Helper()
 	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), childVariable+"="+what, childVariable+"_DIR="+dir)
+	cmd.Env = append(os.Environ(), childVariable+"="+what, childVariable+"_DIR="+dir, childVariable+"_SYNC="+synchronous)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -97,11 +104,13 @@ func killed(t *testing.T, what, dir string, after time.Duration) []string {
 		word, rest, _ := strings.Cut(lines.Text(), " ")
 		switch word {
 		case "open":
-			time.AfterFunc(after, func() { _ = cmd.Process.Kill() })
+			end(cmd.Process)
 		case "ack":
 			acks = append(acks, rest)
 		case "error":
-			t.Error("child:", rest)
+			if synchronous == "" { // in a power cut errors are expected
+				t.Error("child:", rest)
+			}
 		}
 	}
 	_ = cmd.Wait() // killed

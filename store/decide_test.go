@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 
@@ -260,6 +261,9 @@ func TestDecisionsAreComplete(t *testing.T) {
 		want   fault.Kind
 	}{
 		"no reason":                {func(d *register.LinkDecision) { d.Reason = "" }, fault.Invalid},
+		"a story as reason":        {func(d *register.LinkDecision) { d.Reason = strings.Repeat("x", 501) }, fault.Invalid},
+		"control character":        {func(d *register.LinkDecision) { d.Reason = "a\x00b" }, fault.Invalid},
+		"blank reason":             {func(d *register.LinkDecision) { d.Reason = " \n" }, fault.Invalid},
 		"one notification":         {func(d *register.LinkDecision) { d.B = d.A }, fault.Invalid},
 		"no verdict":               {func(d *register.LinkDecision) { d.Verdict = "" }, fault.Invalid},
 		"undo of nothing":          {func(d *register.LinkDecision) { d.Verdict = register.Undo }, fault.Invalid},

@@ -49,7 +49,8 @@ type Options struct {
 	CacheMiB       int              // page cache of each connection; 0 means 64 for the writer, 16 for a reader
 	KeepSchema     bool             // refuse a database of an older schema instead of migrating it
 
-	vfs string // for tests: a file system with faults
+	vfs         string // for tests: a file system with faults
+	synchronous string // for tests: a weaker setting, to show that it loses data
 }
 
 func (o Options) withDefaults() Options {
@@ -67,6 +68,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.vfs == "" {
 		o.vfs = "adiantum"
+	}
+	if o.synchronous == "" {
+		o.synchronous = "FULL"
 	}
 	return o
 }

@@ -57,17 +57,3 @@ func receiveMany(ctx context.Context, tx *Tx, from, to int) error {
 	}
 	return nil
 }
-
-func BenchmarkImport100000(b *testing.B) {
-	for range b.N {
-		s := newStore(b, Options{})
-		start := time.Now()
-		err := s.UpdateAlone(context.Background(), testNote, func(tx *Tx) error {
-			return receiveMany(context.Background(), tx, 0, 100_000)
-		})
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.ReportMetric(time.Since(start).Seconds(), "s/import")
-	}
-}

@@ -16,8 +16,8 @@ import (
 func tampered(t *testing.T, from *Store, statements ...string) []string {
 	t.Helper()
 	dir := crashed(t, from)
-	keys, o := from.keys, Options{}.withDefaults()
-	db, err := openPool(filepath.Join(dir, DatabaseFile), keys, o, "rw", 1, "foreign_keys=OFF", "ignore_check_constraints=ON")
+	way := access{filepath.Join(dir, DatabaseFile), from.keys, Options{}.withDefaults(), "rw", 1}
+	db, err := way.open("foreign_keys=OFF", "ignore_check_constraints=ON")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -235,7 +235,7 @@ func damageIsSeen(t *testing.T, dir string) bool {
 func TestFindingsHoldNoPersonalData(t *testing.T) {
 	s := fullStore(t)
 	dir := crashed(t, s)
-	db, err := openPool(filepath.Join(dir, DatabaseFile), s.keys, Options{}.withDefaults(), "rw", 1)
+	db, err := access{filepath.Join(dir, DatabaseFile), s.keys, Options{}.withDefaults(), "rw", 1}.open()
 	if err != nil {
 		t.Fatal(err)
 	}

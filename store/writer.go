@@ -200,10 +200,14 @@ func (s *Store) begin() error {
 
 var errSkipped = errors.New("store: the caller has gone")
 
-// runMember runs one job within the transaction, behind a savepoint.
+// runMember runs one job within the transaction, behind a savepoint. A job
+// that is alone has the whole transaction to roll back, and no savepoint: the
+// engine would keep every page that it changes in memory.
 func (s *Store) runMember(j *job) error {
-	if err := s.writer.run("SAVEPOINT member"); err != nil {
-		return err
+	if !j.alone {
+		if err := s.writer.run("SAVEPOINT member"); err != nil {
+			return err
+		}
 	}
 	start := s.chain.mark()
 	tx := &Tx{store: s, session: s.writer, note: j.note, chain: s.chain, writable: true}
@@ -223,11 +227,14 @@ func (s *Store) runMember(j *job) error {
 	if err == nil {
 		err = s.chain.flush(s.writer)
 	}
+	if err == nil && j.alone {
+		return nil
+	}
 	if err == nil {
 		return s.writer.run("RELEASE member")
 	}
 	s.chain.back(start)
-	if s.writer.inTransaction() {
+	if !j.alone && s.writer.inTransaction() {
 		err = errors.Join(err, s.writer.run("ROLLBACK TO member"), s.writer.run("RELEASE member"))
 	}
 	return err
@@ -297,8 +304,11 @@ func (s *Store) checkpointNow(always bool) error {
 // may hold it back; then it is left to a later checkpoint.
 func (s *Store) truncateLog() error {
 	err := s.writer.raw(func(c *sqlite3.Conn) error {
+		if err := c.BusyTimeout(0); err != nil { // a long View must not hold up the writer
+			return err
+		}
 		_, _, err := c.WALCheckpoint("main", sqlite3.CHECKPOINT_TRUNCATE)
-		return err
+		return errors.Join(err, c.BusyTimeout(s.options.BusyTimeout))
 	})
 	if errors.Is(err, sqlite3.BUSY) {
 		return nil

@@ -313,7 +313,7 @@ func TestIDsSortByTime(t *testing.T) {
 	if fmt.Sprintf("%c", ids[0][14]) != "7" || !slices.Contains([]byte("89ab"), ids[0][19]) {
 		t.Errorf("%s is not a UUID of version 7", ids[0])
 	}
-	if register.NewID(at) == register.NewID(at) {
+	if one, other := register.NewID(at), register.NewID(at); one == other {
 		t.Error("two ids are the same")
 	}
 }

@@ -107,18 +107,14 @@ func (a *app) answer(st *store.Store, key map[string]string) (linkQuality, error
 	if err != nil {
 		return q, err
 	}
-	before, err := a.personsNow(st)
-	if err != nil {
-		return q, err
-	}
-	touched := map[register.PersonID]bool{}
+	asked := map[register.NotificationID]bool{}
 	err = st.UpdateAlone(a.ctx, a.note("review", "link", ""), func(tx *store.Tx) error {
 		for _, row := range open {
 			p, err := tx.ReviewPair(a.ctx, row.ID)
 			if err != nil {
 				return err
 			}
-			touched[before.person[p.A]], touched[before.person[p.B]] = true, true
+			asked[p.A], asked[p.B] = true, true
 			pa := key[notificationKey(row.A.Agency, row.A.Year, row.A.Reference)]
 			pb := key[notificationKey(row.B.Agency, row.B.Year, row.B.Reference)]
 			verdict := register.NotSame
@@ -136,11 +132,17 @@ func (a *app) answer(st *store.Store, key map[string]string) (linkQuality, error
 	if err != nil {
 		return q, err
 	}
-	q.ReviewPersons = len(touched)
 	after, err := a.personsNow(st)
 	if err != nil {
 		return q, err
 	}
+	// A person needed review who was asked about, as the answers left her:
+	// two halves that the answer joined are one person.
+	touched := map[register.PersonID]bool{}
+	for id := range asked {
+		touched[after.person[id]] = true
+	}
+	q.ReviewPersons = len(touched)
 	q.measure(after, key)
 	return q, nil
 }

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -170,7 +170,27 @@ func recordOf(key string, n register.Notification) linkage.Record {
 		Given: n.Identity.Given, Family: n.Identity.Family, Other: n.Identity.Other,
 		Birth: linkage.Date{Year: b.Year, Month: b.Month, Day: b.Day, Basis: n.Facts.BirthBasis},
 		Sex:   known(n.Facts.Sex), Citizenship: citizenship,
+		Met: dayNumber(n.Facts.IdentifiedOn), Forms: broadForms(n.Facts.Exploitation),
 	}
+}
+
+// dayNumber counts days from a fixed day; 0 for no day.
+func dayNumber(d codelist.Day) int {
+	if d.IsZero() {
+		return 0
+	}
+	return int(d.Time().Unix()/86400) + 1e6
+}
+
+// broadForms are the broad forms of exploitation of a notification: agencies
+// differ in how much detail they know.
+func broadForms(forms []string) []string {
+	var out []string
+	for _, f := range forms {
+		broad, _, _ := strings.Cut(f, ".")
+		out = append(out, broad)
+	}
+	return out
 }
 
 func (in linkInput) suggestions(pairs []linkage.Pair) []register.Suggestion {
@@ -206,17 +226,4 @@ func printJSON(w io.Writer, v any) error {
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")
 	return e.Encode(v)
-}
-
-// agencyName is the name of an agency in the user's language.
-func (a *app) agencyName(codes *codelist.Library, agency string) string {
-	if s, ok := codes.Scheme("agency"); ok {
-		return s.Label(agency, a.lang)
-	}
-	return agency
-}
-
-// viewWith opens a read transaction under a note of this step.
-func (a *app) viewWith(st *store.Store, action, purpose string, fn func(context.Context, *store.Tx) error) error {
-	return st.View(a.ctx, a.note(action, purpose, ""), func(tx *store.Tx) error { return fn(a.ctx, tx) })
 }

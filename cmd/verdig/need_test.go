@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"os/exec"
 	"testing"
 
 	"verdig/asset"
@@ -14,14 +13,6 @@ func needAssets(t *testing.T) {
 	t.Helper()
 	if err := asset.Verify(); err != nil {
 		lacks(t, err.Error())
-	}
-}
-
-// needProgram does the same for a program on the machine.
-func needProgram(t *testing.T, name, install string) {
-	t.Helper()
-	if _, err := exec.LookPath(name); err != nil {
-		lacks(t, name+" is missing: "+install)
 	}
 }
 

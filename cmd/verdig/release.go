@@ -235,12 +235,19 @@ func (a *app) material(noPDF bool) (release.Material, func(), error) {
 	if m.Charts, err = chart.ParseFonts(regular, semibold); err != nil {
 		return m, nothing, err
 	}
-	for _, subset := range []string{"latin", "latin-ext"} {
-		b, err := read("style/files/inter-" + subset + "-wght-normal.woff2")
-		if err != nil {
+	for _, f := range []struct {
+		name string
+		font html.Font
+	}{
+		{"style/files/inter-latin-wght-normal.woff2", html.Font{Family: "Inter Variable", Weight: "100 900"}},
+		{"font/SourceSerif4_400Regular.ttf", html.Font{Family: "Source Serif 4", Weight: "400"}},
+		{"font/SourceSerif4_400Regular_Italic.ttf", html.Font{Family: "Source Serif 4", Weight: "400", Italic: true}},
+		{"font/SourceSerif4_600SemiBold.ttf", html.Font{Family: "Source Serif 4", Weight: "600"}},
+	} {
+		if f.font.Data, err = read(f.name); err != nil {
 			return m, nothing, err
 		}
-		m.Fonts = append(m.Fonts, html.Font{Family: "Inter Variable", Weight: "100 900", Data: b})
+		m.Fonts = append(m.Fonts, f.font)
 	}
 	if noPDF {
 		return m, nothing, nil

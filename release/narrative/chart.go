@@ -42,7 +42,7 @@ func (s *scribe) bars(l layout, most int) []report.Block {
 	}
 	c.Series = []report.Series{series}
 	if st.hidden {
-		c.Notes = append(c.Notes, s.text("chart.protected"))
+		c.Notes = append(c.Notes, s.text("chart.left_out"))
 	}
 	c.Alt = s.altBars(v.row.List, shown).String()
 	return []report.Block{c}
@@ -104,7 +104,6 @@ func (s *scribe) stacked(l layout) []report.Block {
 		XTitle: s.dimension(v.row), Unit: def.Unit.Label().In(s.lang), Source: s.source(),
 	}
 	var alts []phrase
-	hidden := false
 	var rows []string
 	for _, r := range v.rows {
 		if r == v.row.Total {
@@ -116,7 +115,6 @@ func (s *scribe) stacked(l layout) []report.Block {
 				continue
 			}
 			a := v.cell(r, col)
-			hidden = hidden || a.protected()
 			parts = append(parts, part{col, a})
 		}
 		st := stand(v.cell(r, v.col.Total), parts)
@@ -143,9 +141,6 @@ func (s *scribe) stacked(l layout) []report.Block {
 	}
 	if len(rows) < 2 || len(alts) == 0 {
 		return nil
-	}
-	if hidden {
-		c.Notes = append(c.Notes, s.text("chart.protected"))
 	}
 	c.Alt = s.say("chart.alt.stacked", slots{"list": joinWith(alts, "; ")}).String()
 	return []report.Block{c}
@@ -174,14 +169,12 @@ func (s *scribe) pyramid(l layout, left, right string) []report.Block {
 		ID: cmp.Or(l.as, l.id) + "_chart", Kind: report.Pyramid, Caption: l.caption.String(),
 		XTitle: s.dimension(v.row), Unit: def.Unit.Label().In(s.lang), Source: s.source(),
 	}
-	hidden := false
 	var alts []phrase
 	for _, side := range []string{left, right} {
 		series := report.Series{Name: s.label(v.col.List, side)}
 		var parts []part
 		for _, r := range s.leafRows(v) {
 			a := v.cell(r, side)
-			hidden = hidden || a.protected()
 			series.Values = append(series.Values, value(a))
 			parts = append(parts, part{r, a})
 		}
@@ -196,9 +189,6 @@ func (s *scribe) pyramid(l layout, left, right string) []report.Block {
 	}
 	if len(alts) == 0 {
 		return nil
-	}
-	if hidden {
-		c.Notes = append(c.Notes, s.text("chart.protected"))
 	}
 	c.Alt = s.say("chart.alt.stacked", slots{"list": joinWith(alts, "; ")}).String()
 	return []report.Block{c}

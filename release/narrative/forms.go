@@ -192,7 +192,7 @@ func (s *scribe) forms() phrase {
 	seen := map[string]bool{}
 	for _, p := range st.parts {
 		if p.code == "other" {
-			other = s.say("forms.other", slots{"persons": s.count(p.amount, "person", style)})
+			other = s.say("forms.other", slots{"persons": s.count(p.amount, "person", lang.StyleOf(p.n))})
 			continue
 		}
 		in := "in." + p.code

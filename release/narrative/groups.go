@@ -59,7 +59,7 @@ func (s *scribe) groupFormsFully(group string) phrase {
 	var other phrase
 	for _, p := range st.parts[1:] {
 		if p.code == "other" {
-			other = s.say("forms.other", slots{"persons": s.count(p.amount, "person", how)})
+			other = s.say("forms.other", slots{"persons": s.count(p.amount, "person", style(p.amount))})
 			continue
 		}
 		key := "forms.item"

@@ -197,9 +197,9 @@ var matrix = []struct {
 	{"three without recorded sex, two other forms", func(f *fake) {
 		f.add(2016, figures{"followed_up.sex_not_recorded": 3, "followed_up.exploitation.other": 2, "followed_up.exploitation.sexual": 183})
 	}, map[codelist.Lang][]string{
-		codelist.NB: {"For tre personer er kjønn ikke registrert", "For 2 personer er utnyttelsen av annen art eller ikke oppgitt"},
-		codelist.NN: {"For tre personar er kjønn ikkje registrert", "For 2 personar er utnyttinga av anna slag"},
-		codelist.EN: {"For three people, sex is not recorded", "For 2 people, the exploitation was of another kind"},
+		codelist.NB: {"For tre personer er kjønn ikke registrert", "For to personer er utnyttelsen av annen art eller ikke oppgitt"},
+		codelist.NN: {"For tre personar er kjønn ikkje registrert", "For to personar er utnyttinga av anna slag"},
+		codelist.EN: {"For three people, sex is not recorded", "For two people, the exploitation was of another kind"},
 	}},
 	{"all women in one form, half of the men in another", func(f *fake) {
 		f.add(2016, figures{"followed_up.women.exploitation.sexual": 197, "followed_up.women.exploitation.labour": 0, "followed_up.women.exploitation.both": 0,
@@ -370,6 +370,9 @@ func TestEverySentenceFollowsItsNumbers(t *testing.T) {
 					t.Fatal(name, err)
 				}
 				checkClean(t, l, prose(d))
+				if err := report.Check(d); err != nil {
+					t.Error(err)
+				}
 				for _, x := range Reconcile(d, in) {
 					t.Errorf("%s in %s: %s", name, l, x)
 				}

@@ -59,25 +59,21 @@ func (s *scribe) agencyTable() []report.Block {
 		t.Columns = append(t.Columns, report.Column{Label: s.label(v.col.List, c)})
 	}
 	t.Columns = append(t.Columns, report.Column{Label: s.text("quality.state"), Text: true})
-	hidden := false
 	for _, code := range s.agencies(v.rows, states.rows) {
+		state := stateOf(states, code)
 		row := report.Row{Label: s.label("agency", code), Total: code == v.row.Total}
 		for _, c := range v.cols {
-			a := v.cell(code, c)
-			if a.status == NotDefined {
-				a = amount{ref: a.ref}
-			}
-			hidden = hidden || a.protected()
-			row.Values = append(row.Values, value(a))
+			row.Values = append(row.Values, returned(v.cell(code, c), states, code, state))
 		}
-		row.Values = append(row.Values, s.state(states, code))
+		words := report.Value{Kind: report.Text}
+		if state != "" {
+			words.Text = s.label(states.col.List, state)
+		}
+		row.Values = append(row.Values, words)
 		t.Rows = append(t.Rows, row)
 	}
 	def, _ := indicator.LookupTable("agencies")
 	t.Notes = append(t.Notes, def.Note.In(s.lang))
-	if hidden {
-		t.Notes = append(t.Notes, s.text("table.protected"))
-	}
 	return []report.Block{t}
 }
 
@@ -95,17 +91,31 @@ func (s *scribe) agencies(a, b []string) []string {
 	return s.order(d, true)
 }
 
-// state is the state of an agency's return in words.
-func (s *scribe) state(v view, agency string) report.Value {
-	if agency == v.row.Total || v.row.Name == "" {
-		return report.Value{Kind: report.Text}
+// stateOf is the code of the state of an agency's return; "" for the total and
+// where the release does not say.
+func stateOf(states view, agency string) string {
+	if states.row.Name == "" || agency == states.row.Total {
+		return ""
 	}
-	for _, code := range v.cols {
-		if a := v.cell(agency, code); a.known() && a.n == 1 {
-			return report.Value{Kind: report.Text, Text: s.label(v.col.List, code)}
+	for _, code := range states.cols {
+		if a := states.cell(agency, code); a.known() && a.n == 1 {
+			return code
 		}
 	}
-	return report.Value{Kind: report.NotAvailable}
+	return ""
+}
+
+// returned is the number that an agency returned. Zero is not missing: an agency
+// that did not report has no number, and one that had nothing to report has
+// the 0 that stands in the table of returns.
+func returned(a amount, states view, agency, state string) report.Value {
+	switch {
+	case state == "missing":
+		return report.Value{Kind: report.NotAvailable}
+	case state == "nothing" && a.status == NotDefined:
+		return value(states.cell(agency, "reported"))
+	}
+	return value(a)
 }
 
 // reportedByMany says how many persons several agencies reported.
@@ -131,7 +141,11 @@ func (s *scribe) linkage() []report.Block {
 	sentences := []phrase{s.say("quality.linkage", slots{
 		"notifications": s.count(notifications, "notification", how), "persons": s.count(persons, "person", how)})}
 	if rule, review := s.item("by_rule"), s.item("by_review"); rule.n+review.n > 0 {
-		sentences = append(sentences, s.say("quality.links", slots{"rule": s.digits(rule), "review": s.digits(review)}))
+		_, accepted := s.verb(rule.n, "link", "accepted")
+		how := style(rule, review)
+		sentences = append(sentences, s.say("quality.links", slots{
+			"rule": s.count(rule, "link", how), "review": s.number(review, s.words.Noun(s.g, "link").Gender, how),
+			"are": s.say(s.oneOrMany("word.are", rule.n), nil), "accepted": accepted}))
 	}
 	sentences = append(sentences, s.unresolved())
 	b := paragraph(sentences...)

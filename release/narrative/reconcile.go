@@ -151,7 +151,7 @@ func (r *reconciler) value(where string, v report.Value) {
 	agrees := false
 	switch v.Kind {
 	case report.Number:
-		agrees = a.known() && a.n == v.Number || a.status == NotDefined && v.Number == 0
+		agrees = a.known() && a.n == v.Number
 	case report.Suppressed:
 		agrees = a.protected()
 	case report.NotAvailable:

@@ -33,8 +33,7 @@ type spoil struct {
 	do    func(*report.Document)
 }
 
-func TestReconcileFindsEveryPlantedDifference(t *testing.T) {
-	in := protectedInput(t, goldenPlans())
+func spoils(t *testing.T) []spoil {
 	first := func(d *report.Document) *report.Inline {
 		for i := range d.Chapters[0].Lead {
 			if run := &d.Chapters[0].Lead[i]; run.Number != nil {
@@ -60,7 +59,7 @@ func TestReconcileFindsEveryPlantedDifference(t *testing.T) {
 		}
 		t.Fatal("no such cell in the tables")
 	}
-	spoils := []spoil{
+	return []spoil{
 		{"a number in prose", "persons.followed_up", "summary/lead", func(d *report.Document) { first(d).Text = "263" }},
 		{"the number behind a text", "persons.followed_up", "summary/lead", func(d *report.Document) { *first(d).Number = 263 }},
 		{"words in the place of a number", "persons.followed_up", "summary/lead", func(d *report.Document) { first(d).Text = "mange" }},
@@ -113,7 +112,11 @@ func TestReconcileFindsEveryPlantedDifference(t *testing.T) {
 			}
 		}},
 	}
-	for _, s := range spoils {
+}
+
+func TestReconcileFindsEveryPlantedDifference(t *testing.T) {
+	in := protectedInput(t, goldenPlans())
+	for _, s := range spoils(t) {
 		d, err := Annual(in, codelist.NB)
 		if err != nil {
 			t.Fatal(err)

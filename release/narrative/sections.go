@@ -52,8 +52,18 @@ func (s *scribe) blocks(markdown string) []report.Block {
 	source := []byte(markdown)
 	doc := goldmark.DefaultParser().Parse(text.NewReader(source))
 	var out []report.Block
+	level := 1 // of the chapter; a heading is at most one level below the last
 	for n := doc.FirstChild(); n != nil; n = n.NextSibling() {
-		out = append(out, s.markdownBlock(n, source)...)
+		for _, b := range s.markdownBlock(n, source) {
+			if h, ok := b.(report.Heading); ok {
+				if h.Text == "" {
+					continue
+				}
+				h.Level = min(h.Level, level+1)
+				level, b = h.Level, h
+			}
+			out = append(out, b)
+		}
 	}
 	return out
 }

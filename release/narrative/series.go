@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -87,122 +88,174 @@ func total(points []point, measure string) map[int]point {
 	return out
 }
 
-// conflict is one thing that sources give different numbers for.
-type conflict struct{ points []point }
+// seriesColumns are the columns in which earlier numbers can be set beside each
+// other, by measure. What fits none of them stays in the open data.
+var seriesColumns = map[string][]string{
+	seriesPersons: {"all", "first", "women", "men", "children", "sexual", "labour", "both", "nationalities"},
+	seriesReports: {"all", "aggravated", "sexual", "labour"},
+}
 
-// conflicts returns what the sources contradict each other on, by year.
-func conflicts(points []point) []conflict {
-	type key struct {
-		year                         int
-		measure, dimension, category string
+// seriesWords are the words of the sources for the columns.
+var seriesWords = map[string]string{
+	"all": "all", "women": "women", "men": "men", "men over 18": "men", "children": "children",
+	"prostitution or other sexual purposes": "sexual", "sexual": "sexual",
+	"forced labour or services": "labour", "forced labour or services incl. begging": "labour", "forced labour": "labour",
+	"both": "both", "grov": "aggravated", "number of nationalities": "nationalities",
+}
+
+// column returns the measure and the column of a point; ok is false for one
+// that fits none, such as a share or a rank.
+func (p point) column() (measure, column string, ok bool) {
+	switch p.dimension {
+	case "share", "nationality", "nationality rank", "districts":
+		return "", "", false
 	}
-	found := map[key][]point{}
-	var order []key
+	measure, column = p.measure, seriesWords[p.category]
+	if measure == seriesFirst && column == "all" {
+		measure, column = seriesPersons, "first"
+	}
+	return measure, column, slices.Contains(seriesColumns[measure], column)
+}
+
+// cellPoints are the points of one measure by year and column, in the order of
+// the file.
+func cellPoints(points []point, measure string) map[int]map[string][]point {
+	out := map[int]map[string][]point{}
 	for _, p := range points {
-		k := key{p.year, p.measure, p.dimension, p.category}
-		if found[k] == nil {
-			order = append(order, k)
+		m, column, ok := p.column()
+		if !ok || m != measure {
+			continue
 		}
-		same := slices.ContainsFunc(found[k], func(q point) bool { return q.n == p.n })
-		if !same {
-			found[k] = append(found[k], p)
+		if out[p.year] == nil {
+			out[p.year] = map[string][]point{}
 		}
-	}
-	slices.SortStableFunc(order, func(a, b key) int { return a.year - b.year })
-	var out []conflict
-	for _, k := range order {
-		if len(found[k]) > 1 {
-			out = append(out, conflict{found[k]})
-		}
+		out[p.year][column] = append(out[p.year][column], p)
 	}
 	return out
 }
 
-// what names what a published number counts, in the scribe's language where
-// the catalogue knows it and in the words of the source otherwise.
-func (s *scribe) what(p point) string {
-	measure := "series.measure." + p.measure
-	if !s.cat.Has(measure) {
-		return p.measure + ", " + p.category
+// best is the first verified point, or the first.
+func best(points []point) (point, bool) {
+	for _, p := range points {
+		if p.verified == "yes" {
+			return p, true
+		}
 	}
-	name := s.text(measure)
-	if p.category == seriesAll || p.dimension == seriesTotal {
-		return name
+	if len(points) == 0 {
+		return point{amount: amount{status: NotDefined}}, false
 	}
-	category := "series.category." + strings.ReplaceAll(strings.ReplaceAll(p.category, " ", "_"), "/", "_")
-	if s.cat.Has(category) {
-		return name + ": " + s.text(category)
-	}
-	return name + ": " + p.category
+	return points[0], true
 }
 
 // series is the appendix with what was published earlier, its sources, and
 // where they contradict each other or the register.
 func (s *scribe) series() []report.Block {
 	points := s.points()
-	t := report.Table{
-		ID: "series", Caption: s.text("series.caption"), Head: s.text("series.head.year"),
-		Columns: []report.Column{
-			{Label: s.text("series.head.value")}, {Label: s.text("series.head.source"), Text: true}, {Label: s.text("series.head.verified"), Text: true},
-		},
-	}
 	var sources []string
-	about, unverified := false, false
-	slices.SortStableFunc(points, func(a, b point) int { return a.year - b.year })
-	for _, p := range points {
-		if !s.cat.Has("series.measure." + p.measure) {
-			continue
-		}
-		at := slices.Index(sources, p.source)
-		if at < 0 {
-			at = len(sources)
-			sources = append(sources, p.source)
-		}
-		key := "series.verified." + p.verified
-		if p.about && p.verified == "yes" {
-			key = "series.verified.about"
-		}
-		if !s.cat.Has(key) {
-			key = "series.verified.no"
-		}
-		about = about || p.about
-		unverified = unverified || key == "series.verified.no"
-		t.Rows = append(t.Rows, report.Row{Label: strconv.Itoa(p.year) + ": " + s.what(p), Values: []report.Value{
-			value(p.amount), {Kind: report.Text, Text: "[" + strconv.Itoa(at+1) + "]"}, {Kind: report.Text, Text: s.text(key)},
-		}})
-	}
-	if len(t.Rows) == 0 {
+	tables := together(
+		s.seriesTable(points, seriesPersons, "series.persons", &sources),
+		s.seriesTable(points, seriesReports, "series.reports", &sources))
+	if len(tables) == 0 {
 		return nil
 	}
-	if unverified {
-		t.Notes = append(t.Notes, s.text("series.unverified"))
-	}
-	if about {
-		t.Notes = append(t.Notes, s.text("series.about"))
-	}
-	b := together(paragraph(s.say("series.intro", nil)), s.contradictions(points), []report.Block{t})
+	b := together(paragraph(s.say("series.intro", nil)), s.contradictions(points), tables)
 	list := report.List{Ordered: true}
 	for _, src := range sources {
-		list.Items = append(list.Items, []report.Inline{{Text: src, Link: safeLink(src)}})
+		list.Items = append(list.Items, s.sourceItem(src))
 	}
 	return append(b, headed(s.text("series.heading.sources"), []report.Block{list})...)
+}
+
+// seriesTable sets the numbers of a measure out by year. The last column gives
+// the numbers of the sources in the list, which grows as they are met.
+func (s *scribe) seriesTable(points []point, measure, caption string, sources *[]string) []report.Block {
+	cells := cellPoints(points, measure)
+	if len(cells) == 0 {
+		return nil
+	}
+	years := slices.Sorted(maps.Keys(cells))
+	var columns []string
+	for _, c := range seriesColumns[measure] {
+		if slices.ContainsFunc(years, func(y int) bool { return len(cells[y][c]) > 0 }) {
+			columns = append(columns, c)
+		}
+	}
+	t := report.Table{ID: "series_" + measure, Caption: s.text(caption), Head: s.dimensionTitle(yearDim)}
+	for _, c := range columns {
+		t.Columns = append(t.Columns, report.Column{Label: s.text("series.column." + c)})
+	}
+	t.Columns = append(t.Columns, report.Column{Label: s.text("series.head.source"), Text: true})
+	remarks := map[string][]phrase{}
+	for _, y := range years {
+		row := report.Row{Label: strconv.Itoa(y)}
+		var from []string
+		seen := map[string]bool{}
+		for _, c := range columns {
+			p, ok := best(cells[y][c])
+			row.Values = append(row.Values, value(p.amount))
+			if !ok {
+				continue
+			}
+			if n := s.sourceNumber(p.source, sources); !slices.Contains(from, n) {
+				from = append(from, n)
+			}
+			for remark, applies := range map[string]bool{"unverified": p.verified == "no", "derived": p.verified == "derived", "about": p.about} {
+				if applies && !seen[remark] {
+					seen[remark] = true
+					remarks[remark] = append(remarks[remark], year(y))
+				}
+			}
+		}
+		row.Values = append(row.Values, report.Value{Kind: report.Text, Text: strings.Join(from, " ")})
+		t.Rows = append(t.Rows, row)
+	}
+	for _, remark := range []string{"unverified", "derived", "about"} {
+		if len(remarks[remark]) > 0 {
+			t.Notes = append(t.Notes, s.say("series.note."+remark, slots{"list": s.list(remarks[remark])}).String())
+		}
+	}
+	return []report.Block{t}
+}
+
+// sourceItem is a source in the list: a link where it is an address, and in the
+// language of the document where it is one of the phrases that the files of the
+// back series use.
+func (s *scribe) sourceItem(source string) []report.Inline {
+	if address, ok := strings.CutPrefix(source, "derived from "); ok {
+		return []report.Inline{{Text: s.text("series.source.derived") + " "}, {Text: address, Link: safeLink(address)}}
+	}
+	switch {
+	case strings.HasPrefix(source, "from memory"):
+		source = s.text("series.source.memory")
+	case strings.HasPrefix(source, "synthetic"):
+		source = s.text("series.source.synthetic")
+	}
+	return []report.Inline{{Text: source, Link: safeLink(source)}}
+}
+
+// sourceNumber is the number of a source in the list, in brackets.
+func (s *scribe) sourceNumber(source string, sources *[]string) string {
+	at := slices.Index(*sources, source)
+	if at < 0 {
+		at = len(*sources)
+		*sources = append(*sources, source)
+	}
+	return "[" + strconv.Itoa(at+1) + "]"
 }
 
 // contradictions says where sources contradict each other, and where what was
 // published differs from what the register counts.
 func (s *scribe) contradictions(points []point) []report.Block {
 	var sentences []phrase
-	for _, c := range conflicts(points) {
-		p := c.points[0]
-		if !s.cat.Has("series.measure." + p.measure) {
-			continue
+	for _, measure := range []string{seriesPersons, seriesReports} {
+		cells := cellPoints(points, measure)
+		for _, y := range slices.Sorted(maps.Keys(cells)) {
+			for _, c := range seriesColumns[measure] {
+				sentences = append(sentences, s.conflict(y, measure, c, cells[y][c]))
+			}
 		}
-		var numbers []phrase
-		for _, q := range c.points {
-			numbers = append(numbers, s.digits(q.amount))
-		}
-		sentences = append(sentences, s.say("series.conflict", slots{"year": year(p.year), "what": plain(s.what(p)), "list": s.list(numbers)}))
 	}
+	sentences = slices.DeleteFunc(sentences, func(p phrase) bool { return p == nil })
 	if len(sentences) > 0 {
 		sentences = append([]phrase{s.say("series.conflict.intro", nil)}, sentences...)
 	}
@@ -214,4 +267,32 @@ func (s *scribe) contradictions(points []point) []report.Block {
 		}
 	}
 	return paragraph(sentences...)
+}
+
+// conflict says that sources give different numbers for one thing; nil where
+// they agree.
+func (s *scribe) conflict(y int, measure, column string, points []point) phrase {
+	var different []point
+	for _, p := range points {
+		if !slices.ContainsFunc(different, func(q point) bool { return q.n == p.n }) {
+			different = append(different, p)
+		}
+	}
+	if len(different) < 2 {
+		return nil
+	}
+	var numbers []phrase
+	for _, p := range different {
+		numbers = append(numbers, s.digits(p.amount))
+	}
+	name := "series.measure." + measure
+	if column == "first" {
+		name = "series.measure." + seriesFirst
+	}
+	fill := slots{"year": year(y), "measure": s.say(name, nil), "list": s.list(numbers)}
+	if column == "all" || column == "first" {
+		return s.say("series.conflict.total", fill)
+	}
+	fill["what"] = s.say("series.what."+column, nil)
+	return s.say("series.conflict", fill)
 }

@@ -171,14 +171,13 @@ func (s *scribe) table(l layout) []report.Block {
 	for _, c := range v.cols {
 		t.Columns = append(t.Columns, report.Column{Label: s.short(v.col.List, c)})
 	}
-	hidden, leftOut, indent := false, false, 3
+	leftOut, indent := false, 3
 	for _, r := range v.rows {
 		row := report.Row{Label: s.label(v.row.List, r), Level: v.row.level(r), Total: r == v.row.Total && r != ""}
 		empty := true
 		for _, c := range cols {
 			a := v.cell(r, c)
 			row.Values = append(row.Values, value(a))
-			hidden = hidden || a.protected()
 			empty = empty && (!a.protected() && a.n == 0)
 		}
 		if !row.Total && s.many(v) && (empty || l.brief && row.Values[0].Kind == report.Suppressed && row.Level > 0) {
@@ -193,9 +192,6 @@ func (s *scribe) table(l layout) []report.Block {
 	}
 	if note := def.Note.In(s.lang); note != "" {
 		t.Notes = append(t.Notes, note)
-	}
-	if hidden {
-		t.Notes = append(t.Notes, s.text("table.protected"))
 	}
 	if leftOut {
 		t.Notes = append(t.Notes, s.text("table.left_out"))
@@ -223,6 +219,9 @@ func capital(text string) string { return plain(text).capital().String() }
 
 // dimension is the title of a dimension.
 func (s *scribe) dimension(d Dimension) string {
+	if key := "title." + d.List; s.cat.Has(key) {
+		return s.text(key)
+	}
 	return indicator.DimensionTitle(s.in.Codes, d.Name, d.List).In(s.lang)
 }
 
@@ -247,7 +246,7 @@ func (s *scribe) years() []int {
 
 // dimensionTitle is the title of a dimension by its name.
 func (s *scribe) dimensionTitle(name string) string {
-	return indicator.DimensionTitle(s.in.Codes, name, name).In(s.lang)
+	return s.dimension(Dimension{Name: name, List: name})
 }
 
 // unit is the name of a unit in the plural.

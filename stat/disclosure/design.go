@@ -120,7 +120,7 @@ func (m *merged) price(d *design) {
 		if sums[i] {
 			c *= 3
 		}
-		d.cost[i] = c
+		d.cost[i] = math.Ceil(c*8) / 8 // sums of eighths are exact
 	}
 }
 

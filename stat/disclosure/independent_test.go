@@ -10,6 +10,7 @@ import (
 	"gonum.org/v1/gonum/optimize/convex/lp"
 	"pgregory.net/rapid"
 
+	"verdig/codelist"
 	"verdig/stat/cube"
 )
 
@@ -64,6 +65,21 @@ func drawWorld(t *rapid.T, most int) world {
 		t.Fatal(err)
 	}
 	return w
+}
+
+// drawPolicy draws a policy: what it asks for besides, what readers need most,
+// and a margin that must be shown.
+func drawPolicy(t *rapid.T) Policy {
+	p := flatPolicy()
+	p.Narrow = rapid.SampledFrom([]float64{0, 4, 15, 100}).Draw(t, "narrow")
+	p.Told = rapid.SampledFrom([]float64{0, 40, 1000}).Draw(t, "told")
+	if rapid.Bool().Draw(t, "weights") {
+		p.Weights = []Weight{{"t0", []string{"a0", "*"}, 100}, {"t0", []string{"*", "total"}, 30}}
+	}
+	if rapid.Bool().Draw(t, "exemption") {
+		p.Exempt = []Exemption{{"t0", []string{"*", "total"}, codelist.Text{}}}
+	}
+	return p
 }
 
 // population lists every combination of codes that occur.
@@ -230,7 +246,7 @@ func (w *world) exact(t interface{ Fatalf(string, ...any) }, r Release, visit fu
 func TestIndependentAttackerRecoversNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := drawWorld(t, 60)
-		r, err := Protect(w.cubes, flatPolicy(), Ledger{})
+		r, err := Protect(w.cubes, drawPolicy(t), Ledger{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -297,7 +313,7 @@ func TestPrimaryHidingAloneIsRecovered(t *testing.T) {
 func TestAnotherWholePopulationFits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := drawWorld(t, 14)
-		r, err := Protect(w.cubes, flatPolicy(), Ledger{})
+		r, err := Protect(w.cubes, drawPolicy(t), Ledger{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -13,6 +13,7 @@ type program struct {
 	s     *simplex
 	low   []float64 // by variable
 	high  []float64
+	first *tableau   // as it was made
 	slack []equation // by slack variable: its terms without the slack itself
 }
 
@@ -50,9 +51,13 @@ func (f *field) program(p part) (*program, bool) {
 	if !ok {
 		return nil, false
 	}
+	g.first = t.clone()
 	g.s = newSimplex(t, g.n)
 	return g, true
 }
+
+// reset takes the tableau as it was made.
+func (g *program) reset() { g.s.t.copy(g.first) }
 
 // start puts the program at a point that meets every equation and bound. It
 // returns false where there is none.
@@ -75,7 +80,7 @@ func (g *program) start() bool {
 }
 
 // limit bounds the steps of one search.
-func (g *program) limit() int { return 2000 + 20*g.n }
+func (g *program) limit() int { return 1000 + 4*g.n }
 
 // extreme returns the largest (up) or smallest value that variable v can take.
 // It stops early where the value is at least (at most) enough. The result is

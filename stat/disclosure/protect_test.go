@@ -289,6 +289,34 @@ func TestInternalViewShowsEverythingAndIsStamped(t *testing.T) {
 	}
 }
 
+// TestFewAgenciesAlone hides counts behind which stand fewer than four agencies.
+func TestFewAgenciesAlone(t *testing.T) {
+	tables := standard(t, 31, example.Golden()[2:])
+	p := StandardPolicy()
+	p.Units[0].MinAgencies = 4
+	m, d := designed(t, tables)
+	r := protect(t, tables, p, Ledger{})
+	lone := 0
+	for _, table := range r.Tables() {
+		for codes, c := range table.All() {
+			at, _ := table.t.place(codes)
+			node := m.index[table.t.keys[at]]
+			if m.units[node] != "persons" || m.value[node] == 0 || m.agencies[node] >= 4 || d.locked[node] {
+				continue
+			}
+			if c.Status == Published {
+				t.Errorf("table %s shows %v, behind which stand few agencies", table.ID(), codes)
+			}
+			if m.value[node] >= minimumPersons {
+				lone++
+			}
+		}
+	}
+	if lone == 0 || r.Certificate().Attack.Exact != 0 {
+		t.Errorf("%d larger counts of few agencies, %d recovered", lone, r.Certificate().Attack.Exact)
+	}
+}
+
 // TestEarlierReleaseIsRemembered publishes 2015, and then 2016 together with
 // 2015: what was shown once stays shown, and nothing that was hidden falls to
 // a reader of both.

@@ -71,7 +71,7 @@ func (s *suppressor) restore(u int, seen, told *span) bool {
 	if s.hasRoom(seen, u) && !s.hasRoom(s.seen, u) && !s.again(u, false) {
 		return false
 	}
-	if !s.d.primary[s.g.nodes[u]] || s.p.Narrow == 0 {
+	if !s.d.primary[s.g.nodes[u]] || s.p.Narrow == 0 || s.truth[u] > s.top(u) {
 		return true
 	}
 	if want := min(seen.high[u], s.top(u)); s.seen.high[u] < want-tiny {

@@ -94,6 +94,7 @@ type simplex struct {
 	f     []cost    // by variable
 	seg   []int     // by row: segment in which the basic variable is
 	pi    []float64 // by column: sum over rows of slope times entry
+	least float64   // smallest gain that counts
 	steps int       // pivots and flips so far
 	still int       // steps without progress in a row
 }
@@ -118,11 +119,26 @@ func (s *simplex) place() {
 	}
 }
 
-// slopes prepares a search after the functions have changed.
-func (s *simplex) slopes() {
-	clear(s.pi)
+// begin prepares a search after the functions have changed: it says in which
+// segment each basic variable is taken to lie, and which gain counts.
+func (s *simplex) begin() {
+	s.still, s.least = 0, 0
 	for i, v := range s.t.basic {
 		s.seg[i] = s.f[v].flattest(s.x[v])
+	}
+	for v := range s.f {
+		for _, slope := range s.f[v].s[:s.f[v].n+1] {
+			if !math.IsInf(slope, 0) {
+				s.least = max(s.least, minGain*math.Abs(slope))
+			}
+		}
+	}
+}
+
+// price computes pi anew.
+func (s *simplex) price() {
+	clear(s.pi)
+	for i, v := range s.t.basic {
 		g := s.f[v].s[s.seg[i]]
 		if g == 0 {
 			continue
@@ -136,16 +152,19 @@ func (s *simplex) slopes() {
 }
 
 const (
-	maxStill = 60 // steps without progress before Bland's rule takes over
-	minGain  = 1e-7
+	maxStill = 60   // steps without progress before Bland's rule takes over
+	refresh  = 64   // steps after which pi is computed anew
+	minGain  = 1e-9 // smallest gain that counts, as a part of the steepest slope
 )
 
 // search minimises from the present point. It asks stop after every step, and
 // gives up after limit steps.
 func (s *simplex) search(limit int, stop func() bool) outcome {
-	s.slopes()
-	s.still = 0
-	for range limit {
+	s.begin()
+	for i := range limit {
+		if i%refresh == 0 {
+			s.price()
+		}
 		if stop != nil && stop() {
 			return stopped
 		}
@@ -165,7 +184,7 @@ func (s *simplex) search(limit int, stop func() bool) outcome {
 // enter picks the column whose move lowers the sum most, or the first one
 // where there has been no progress for long (Bland 1977), and its direction.
 func (s *simplex) enter() (col int, dir float64) {
-	best, col := -minGain, -1
+	best, col := -s.least, -1
 	bland := s.still > maxStill
 	for j, v := range s.t.nonbasic {
 		left, right := s.f[v].around(s.x[v])
@@ -175,7 +194,7 @@ func (s *simplex) enter() (col int, dir float64) {
 			g, d = down, -1
 		}
 		switch {
-		case bland && g < -minGain && (col < 0 || v < s.t.nonbasic[col]):
+		case bland && g < -s.least && (col < 0 || v < s.t.nonbasic[col]):
 			col, dir = j, d
 		case !bland && g < best:
 			best, col, dir = g, j, d

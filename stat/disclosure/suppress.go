@@ -25,6 +25,7 @@ type suppressor struct {
 	shut   bool      // no further count may be hidden
 	proofs []proof
 	solved int
+	fresh  int // steps of the search when the tableau was last taken anew
 
 	seen *span // values that each variable has in a proof
 	told *span // the same over proofs in which every small hidden count stays small
@@ -98,7 +99,7 @@ func (s *suppressor) queue() []int {
 
 // hasRoom reports whether a proof gives the variable another whole value.
 func (s *suppressor) hasRoom(in *span, v int) bool {
-	return in.high[v] >= s.truth[v]+1-tiny || in.low[v] <= s.truth[v]-1+tiny
+	return in.high[v] > s.truth[v]+1-1e-6 || in.low[v] < s.truth[v]-1+1e-6
 }
 
 // top is the largest count that the rule hides.
@@ -119,22 +120,62 @@ func (s *suppressor) uncertain(v int) bool {
 		if reward == 0 {
 			continue
 		}
-		up := s.truth[v] <= s.top(v)/2 || s.truth[v] <= s.g.low[v]
-		for range 2 {
-			if s.shift(target{v, up, 1, reward, told}) > 1-1e-6 {
-				s.accept(told)
-				return true
-			}
-			up = !up
+		if s.cheaper(target{v, s.truth[v] <= s.top(v)/2 || s.truth[v] <= s.g.low[v], 1, reward, told}) {
+			s.accept(told)
+			return true
 		}
 	}
 	return false
 }
 
+// rewards are tried in order: with a small one the search does not look at ways
+// that hide much, and ends soon.
+var rewards = []float64{25, 250, 2500, certain}
+
+// cheaper shifts a variable to either side and keeps the point that hides
+// less. It reports whether there is one that shifts the variable by the
+// amount.
+func (s *suppressor) cheaper(t target) bool {
+	var best []float64
+	most := t.reward
+	for _, reward := range append(slices.Clone(rewards), most) {
+		if reward > most || best != nil {
+			break
+		}
+		t.reward = reward
+		for range 2 {
+			if s.shift(t) > t.amount-1e-6 {
+				// the other side is of interest only where it hides less
+				t.reward, best = s.spent(), slices.Clone(s.g.s.x)
+			}
+			if best != nil && t.reward == 0 {
+				break
+			}
+			t.up = !t.up
+		}
+	}
+	if best == nil {
+		return false
+	}
+	copy(s.g.s.x, best)
+	return true
+}
+
+// spent returns the cost of the shown counts that differ at the present point.
+func (s *suppressor) spent() float64 {
+	sum := 0.0
+	for u, node := range s.g.nodes {
+		if d := math.Abs(s.g.s.x[u] - s.truth[u]); s.open[u] && d > 1e-6 {
+			sum += d * s.d.cost[node]
+		}
+	}
+	return sum
+}
+
 // widen asks for proofs that a primary count may be as low as 1 and as high as
 // Minimum-1, so that the tables tell no more than the rule does.
 func (s *suppressor) widen(v int) {
-	if s.p.Narrow == 0 {
+	if s.p.Narrow == 0 || s.truth[v] > s.top(v) {
 		return
 	}
 	if more := s.top(v) - s.truth[v]; more > 0 && s.seen.high[v] < s.top(v)-tiny {
@@ -160,9 +201,14 @@ type target struct {
 
 // shift looks for counts in which the variable is larger or smaller, at the
 // least cost of published counts that differ, and returns by how much it could
-// be shifted.
+// be shifted. Where it gives up the point that it has reached is good, but may not be
+// the cheapest.
 func (s *suppressor) shift(t target) float64 {
 	g := s.g
+	if g.s.steps-s.fresh > freshAfter {
+		g.reset()
+		s.fresh = g.s.steps
+	}
 	copy(g.s.x, s.truth)
 	for u := range g.n {
 		g.s.f[u] = s.loss(u, t.told)
@@ -172,6 +218,10 @@ func (s *suppressor) shift(t target) float64 {
 	s.solved++
 	return math.Abs(g.s.x[t.v] - s.truth[t.v])
 }
+
+// freshAfter is the number of steps after which the tableau is taken anew, so
+// that the noise of floating-point arithmetic does not build up.
+const freshAfter = 1500
 
 // bounds returns the smallest and largest value of a variable.
 func (s *suppressor) bounds(u int, told bool) (low, high float64) {
@@ -185,13 +235,14 @@ func (s *suppressor) bounds(u int, told bool) (low, high float64) {
 // loss is the cost of a value of a variable that differs from the truth.
 func (s *suppressor) loss(u int, told bool) cost {
 	low, high := s.bounds(u, told)
+	at := s.truth[u]
 	switch {
 	case u >= len(s.g.nodes) || !s.open[u]:
 		return walls(low, high)
 	case s.shut:
-		return walls(s.truth[u], s.truth[u])
+		return walls(at, at)
 	}
-	return bowl(low, s.truth[u], high, s.d.cost[s.g.nodes[u]])
+	return bowl(low, at, high, s.d.cost[s.g.nodes[u]])
 }
 
 // bowl is zero at centre and rises by slope on both sides, up to the walls.

@@ -1,6 +1,9 @@
 package disclosure
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // tiny is the size below which an entry of the tableau or a step is taken as
 // zero. The entries come from factors of 1 to some tens and stay far above it.
@@ -148,6 +151,21 @@ func pack(rows [][]float64, kept []int, isBasic []int) *tableau {
 	}
 	t.scratch = make([]int, 0, t.cols)
 	return t
+}
+
+func (t *tableau) clone() *tableau {
+	return &tableau{
+		rows: t.rows, cols: t.cols, t: slices.Clone(t.t), c: slices.Clone(t.c),
+		basic: slices.Clone(t.basic), nonbasic: slices.Clone(t.nonbasic), scratch: make([]int, 0, t.cols),
+	}
+}
+
+// copy takes the content of a tableau of the same size.
+func (t *tableau) copy(from *tableau) {
+	copy(t.t, from.t)
+	copy(t.c, from.c)
+	copy(t.basic, from.basic)
+	copy(t.nonbasic, from.nonbasic)
 }
 
 // pivot exchanges the basic variable of row r and the nonbasic variable of

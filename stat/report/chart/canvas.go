@@ -29,7 +29,7 @@ func px(x float64) string {
 	return s
 }
 
-var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "'", "&#39;")
+var escaper = strings.NewReplacer("\u00ad", "", "&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "'", "&#39;")
 
 // identifier keeps of s what may stand in an id and in url(#...).
 func identifier(s string) string {

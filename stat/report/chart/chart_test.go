@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -392,6 +393,14 @@ func TestSpread(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestSpreadExample is the worked example of doc/methods/charts.md.
+func TestSpreadExample(t *testing.T) {
+	got := spread([]float64{40, 44, 100}, []float64{16, 16, 16}, 0, 200)
+	if want := []float64{34, 50, 100}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
 }
 
 func TestTicks(t *testing.T) {

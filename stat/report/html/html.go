@@ -10,15 +10,20 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 
 	"verdig/codelist"
 	"verdig/stat/report"
 	"verdig/stat/report/chart"
 	"verdig/stat/report/cover"
+	"verdig/stat/report/webfont"
+	"verdig/stat/report/wording"
 )
 
 //go:embed page.html
@@ -44,7 +49,7 @@ type Font struct {
 	Family string
 	Weight string // "400", or "100 900" for a variable font
 	Italic bool
-	Data   []byte // WOFF2, WOFF, TrueType or OpenType
+	Data   []byte // WOFF2, WOFF, OpenType; or TrueType, of which the page gets only the letters of the document
 }
 
 // Alternate is the same document in another language.
@@ -57,7 +62,7 @@ type Alternate struct {
 type File struct{ Href, Label string }
 
 // Write writes the page. It returns the errors of [report.Check], of
-// [chart.SVG] and of w; nothing is written before the page is complete.
+// [chart.SVG], of [webfont.Subset] and of w; nothing is written before the page is complete.
 func Write(w io.Writer, d report.Document, o Options) error {
 	if err := report.Check(d); err != nil {
 		return err
@@ -95,8 +100,12 @@ func StyleSources(page []byte) []string {
 
 // style puts the page's style together: fonts, the year's colours, the words
 // that print repeats on each page, the charts, the rest.
-func style(d report.Document, fonts []Font) template.CSS {
+func style(d report.Document, fonts []Font) (template.CSS, error) {
 	var b strings.Builder
+	fonts, err := cut(d, fonts)
+	if err != nil {
+		return "", err
+	}
 	for _, f := range fonts {
 		slant := "normal"
 		if f.Italic {
@@ -112,7 +121,37 @@ func style(d report.Document, fonts []Font) template.CSS {
 		quote(d.Title), quote(strings.Join(nonEmpty(d.Publisher, d.Synthetic), " \u00b7 ")))
 	b.WriteString(pageStyle)
 	b.WriteString(chart.CSS())
-	return template.CSS(b.String()) //nolint:gosec // every part is a constant of the package or quoted
+	return template.CSS(b.String()), nil //nolint:gosec // every part is a constant of the package or quoted
+}
+
+// cut replaces plain TrueType fonts by web fonts with the letters that the page
+// shows. Other fonts stay as they are.
+func cut(d report.Document, fonts []Font) ([]Font, error) {
+	text, err := json.Marshal(struct { // every text of the page, wherever it stands
+		Doc   report.Document
+		Words wording.Words
+	}{d, wording.For(d.Lang)})
+	if err != nil {
+		return nil, fmt.Errorf("html: %w", err)
+	}
+	letters := []rune(string(text) + "\u00a0\u202f\u2009\u2212\u2013\u2026\u21a9\u2192")
+	for r := ' '; r <= '~'; r++ {
+		letters = append(letters, r)
+	}
+	out := slices.Clone(fonts)
+	for i, f := range out {
+		if _, format := container(f.Data); format != "truetype" {
+			continue
+		}
+		small, err := webfont.Subset(f.Data, letters)
+		switch {
+		case err == nil:
+			out[i].Data = small
+		case !errors.Is(err, webfont.ErrKind):
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 func nonEmpty(all ...string) []string {

@@ -13,9 +13,11 @@ import (
 	"strings"
 	"testing"
 
+	"verdig/asset"
 	"verdig/codelist"
 	"verdig/stat/report"
 	"verdig/stat/report/reporttest"
+	"verdig/stat/report/webfont"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -283,7 +285,7 @@ func (f failing) Write([]byte) (int, error) { return 0, f.err }
 
 func TestFontsAreInThePage(t *testing.T) {
 	for magic, want := range map[string]string{
-		"wOF2": `data:font/woff2;base64,d09GMg==) format("woff2")`, "wOFF": `format("woff")`, "OTTO": `format("opentype")`, "\x00\x01\x00\x00": `format("truetype")`,
+		"wOF2": `data:font/woff2;base64,d09GMg==) format("woff2")`, "wOFF": `format("woff")`, "OTTO": `format("opentype")`,
 	} {
 		page := write(t, reporttest.Document(codelist.NB), Options{Fonts: []Font{{Family: "Inter", Italic: true, Data: []byte(magic)}}})
 		for _, part := range []string{want, `font-family:"Inter";font-weight:400;font-style:italic`} {
@@ -291,5 +293,20 @@ func TestFontsAreInThePage(t *testing.T) {
 				t.Errorf("%q: no %s", magic, part)
 			}
 		}
+	}
+}
+
+// TestTrueTypeIsCutDown: of a TrueType font the page gets the letters it needs.
+func TestTrueTypeIsCutDown(t *testing.T) {
+	ttf, err := asset.Open("font/SourceSerif4_400Regular.ttf")
+	need(t, err, "install: make assets")
+	o := Options{Fonts: []Font{{Family: "Source Serif 4", Data: ttf}}}
+	with, without := write(t, reporttest.Document(codelist.NB), o), write(t, reporttest.Document(codelist.NB), Options{})
+	if grown := len(with) - len(without); grown > len(ttf)/3 || !bytes.Contains(with, []byte(`format("woff")`)) {
+		t.Errorf("the font takes %d bytes of the page, of %d", grown, len(ttf))
+	}
+	var out bytes.Buffer
+	if err := Write(&out, reporttest.Document(codelist.NB), Options{Fonts: []Font{{Family: "x", Data: ttf[:999]}}}); !errors.Is(err, webfont.ErrFont) {
+		t.Errorf("%v, want ErrFont", err)
 	}
 }

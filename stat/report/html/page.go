@@ -145,9 +145,13 @@ const (
 
 func newPage(d report.Document, o Options) (page, error) {
 	b := &builder{doc: d, o: o, words: wording.For(d.Lang)}
+	css, err := style(d, o.Fonts)
+	if err != nil {
+		return page{}, err
+	}
 	p := page{
 		Article: len(d.Chapters) == 1 && d.Chapters[0].Title == d.Title,
-		Doc:     d, Words: b.words, Style: style(d, o.Fonts), Files: o.Files, Colophon: wording.Colophon(d),
+		Doc:     d, Words: b.words, Style: css, Files: o.Files, Colophon: wording.Colophon(d),
 		Marks: b.marks(wording.Marks{Suppressed: true, NotAvailable: true}),
 		Art:   template.HTML(cover.SVG(cover.Cover{Year: d.Year}, cover.Strip, true)), //nolint:gosec // drawn here
 	}

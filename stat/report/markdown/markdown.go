@@ -12,13 +12,15 @@ import (
 	"strconv"
 	"strings"
 
+	"verdig/codelist"
 	"verdig/lang"
 	"verdig/stat/report"
+	"verdig/stat/report/wording"
 )
 
 // Write writes the document. It returns the error of w.
 func Write(w io.Writer, d report.Document) error {
-	m := &writer{w: bufio.NewWriter(w), g: lang.For(d.Lang)}
+	m := &writer{w: bufio.NewWriter(w), g: lang.For(d.Lang), lang: d.Lang}
 	m.block("# " + escape(d.Title))
 	if d.Subtitle != "" {
 		m.block(escape(d.Subtitle))
@@ -50,6 +52,7 @@ func Write(w io.Writer, d report.Document) error {
 type writer struct {
 	w         *bufio.Writer
 	g         lang.Grammar
+	lang      codelist.Lang
 	footnotes []string
 	started   bool
 }
@@ -100,6 +103,20 @@ func (m *writer) write(b report.Block) {
 	}
 }
 
+// marks says under a table what the signs in it mean.
+func (m *writer) marks(t report.Table) []string {
+	w := wording.For(m.lang)
+	var out []string
+	marks := wording.TableMarks(t)
+	if marks.Suppressed {
+		out = append(out, wording.MarkSuppressed+" "+w.Suppressed)
+	}
+	if marks.NotAvailable {
+		out = append(out, wording.MarkNotAvailable+" "+w.NotAvailable)
+	}
+	return out
+}
+
 func (m *writer) keyFigures(k report.KeyFigures) {
 	for i, f := range k.Items {
 		text := "- " + escape(f.Label) + ": **" + m.value(f.Value) + "**"
@@ -138,7 +155,7 @@ func (m *writer) table(t report.Table) {
 		}
 		m.line(line)
 	}
-	m.small(t.Notes, t.Source)
+	m.small(append(m.marks(t), t.Notes...), t.Source)
 }
 
 func (m *writer) small(notes []string, source string) {
@@ -150,8 +167,8 @@ func (m *writer) small(notes []string, source string) {
 	}
 }
 
-// value writes the content of a cell: ":" for a protected number, ".." for one
-// that is not available, the signs of the Nordic statistical offices.
+// value writes the content of a cell, with the marks of package wording in the
+// place of a number that is not shown.
 func (m *writer) value(v report.Value) string {
 	switch v.Kind {
 	case report.Number:
@@ -159,9 +176,9 @@ func (m *writer) value(v report.Value) string {
 	case report.Text:
 		return escape(v.Text)
 	case report.Suppressed:
-		return ":"
+		return wording.MarkSuppressed
 	}
-	return ".."
+	return wording.MarkNotAvailable
 }
 
 func (m *writer) inlines(runs []report.Inline) string {

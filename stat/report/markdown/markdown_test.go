@@ -69,6 +69,10 @@ Under
 | **Sum** | 3 | a\|b |
 | ` + "\u2003" + `Del | : | .. |
 
+*: Vises ikke av hensyn til personvernet*
+
+*.. Ikke innhentet eller ikke sammenlignbart*
+
 *Merk.*
 
 *Kilden*

@@ -158,11 +158,16 @@ func (n *widths) place(a attempt) bool {
 		}
 	}
 	left := a.room - sum
-	words := len(n.column) - n.numbers
-	if left < (leastHead+leastText*float64(words))*a.size {
+	least := min(n.label, leastHead*a.size)
+	for i, c := range n.column {
+		if n.text[i] {
+			least += min(c, leastText*a.size)
+		}
+	}
+	if left < least {
 		return false
 	}
-	if words == 0 {
+	if text == 0 {
 		if n.label > 1.6*left { // labels in more than two lines
 			return false
 		}
@@ -171,6 +176,8 @@ func (n *widths) place(a attempt) bool {
 	}
 	if n.label+text > left { // both give way
 		n.label = min(n.label, max(leastHead*a.size, 0.45*left))
+	} else {
+		left -= n.widen(left - n.label - text)
 	}
 	scale := (left - n.label) / text
 	if n.label+text < 0.75*left {
@@ -226,7 +233,7 @@ func (n *widths) widen(extra float64) float64 {
 
 func longestWord(s string, width func(string, bool) float64) float64 {
 	w := 0.0
-	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' }) {
+	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' || r == '\u00ad' }) {
 		w = max(w, width(word, true))
 	}
 	return w

@@ -211,7 +211,7 @@ func (s sample) quality() report.Chapter {
 // overlap is too wide for an upright page.
 func (s sample) overlap() report.Table {
 	names := []string{
-		s.t("Politi", "Politi", "Police"), s.t("Påtalemyndighet", "Påtalemakt", "Prosecution"), s.t("Utlendings­myndighet", "Utlendings­styresmakt", "Immigration"), s.t("Barnevern", "Barnevern", "Child welfare"),
+		s.t("Politi", "Politi", "Police"), s.t("Påtalemyndighet", "Påtalemakt", "Prosecution"), s.t("Utlendings\u00admyndighet", "Utlendings\u00adstyresmakt", "Immigration"), s.t("Barnevern", "Barnevern", "Child welfare"),
 		s.t("Arbeidstilsyn", "Arbeidstilsyn", "Labour inspection"), s.t("Velferdsetat", "Velferdsetat", "Welfare"), s.t("Helsetjeneste", "Helseteneste", "Health"), s.t("Krisesenter", "Krisesenter", "Shelter"),
 		s.t("Frivillig organisasjon", "Frivillig organisasjon", "Voluntary organisation"), s.t("Kommune", "Kommune", "Municipality"), s.t("Internasjonal organisasjon", "Internasjonal organisasjon", "International organisation"),
 	}

@@ -33,12 +33,16 @@ func Parse(regular, semibold []byte) (*Fonts, error) {
 	return &Fonts{r, s}, nil
 }
 
+const softHyphen = "\u00ad"
+
 // milli is the size at which advances are read: 1,000 units to the em.
 const milli = 1000
 
-// Width returns the advance of s, in the unit of size, without kerning.
+// Width returns the advance of s, in the unit of size, without kerning. A soft
+// hyphen has none.
 func (f *Fonts) Width(s string, size float64, bold bool) float64 {
 	sum := 0.0
+	s = strings.ReplaceAll(s, softHyphen, "")
 	if f == nil {
 		for _, r := range s {
 			sum += tableAdvance(r, bold)
@@ -128,14 +132,14 @@ func tableAdvance(r rune, bold bool) float64 {
 	return 700 // generous: other scripts
 }
 
-// Wrap breaks s at spaces into lines no wider than limit. A word that is wider
+// Wrap breaks s at spaces into lines no wider than limit, without soft hyphens. A word that is wider
 // is broken with a hyphen, at least three letters from either end; one that
 // cannot be broken stands in a line of its own. It returns at least one line.
 func (f *Fonts) Wrap(s string, limit, size float64, bold bool) []string {
 	fits := func(t string) bool { return f.Width(t, size, bold) <= limit }
 	var lines []string
 	line := ""
-	for _, word := range strings.FieldsFunc(s, breaks) {
+	for _, word := range strings.FieldsFunc(strings.ReplaceAll(s, softHyphen, ""), breaks) {
 		joined := word
 		if line != "" {
 			joined = line + " " + word

@@ -96,7 +96,7 @@ type Typesetter struct {
 func New(ctx context.Context, s Settings) (*Typesetter, error) {
 	sum := sha256.Sum256(s.Wasm)
 	if got := hex.EncodeToString(sum[:]); got != CompilerSum {
-		return nil, fmt.Errorf("%w: sum %.12s..., want %.12s...", ErrWrongCompiler, got, CompilerSum)
+		return nil, fmt.Errorf("%w: sum begins %.12s, not %.12s", ErrWrongCompiler, got, CompilerSum)
 	}
 	progress := s.Progress
 	if progress == nil {

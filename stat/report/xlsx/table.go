@@ -170,9 +170,11 @@ func (w *writer) labelCell(dim dataset.Dim, at int) any {
 }
 
 // widths sets the columns as wide as their words, within limits. A heading may
-// wrap, so that it asks for half its length.
+// wrap, so that it asks for half its length. The columns are set from the last
+// to the first, because the stream writer puts each one before those it has, and
+// a reader expects them in order.
 func (w *writer) widths(s *excelize.StreamWriter, g grid, head []string) error {
-	for i, h := range head {
+	for i, h := range slices.Backward(head) {
 		width := float64(utf8.RuneCountInString(h))
 		if i < len(g.down) {
 			for _, c := range g.d.Dims[g.down[i]].Codes {

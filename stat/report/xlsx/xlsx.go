@@ -197,7 +197,7 @@ func (w *writer) contents() error {
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(s.SetColWidth(1, 1, 32), s.SetColWidth(2, 2, 90), s.SetColWidth(3, 3, 28)); err != nil {
+	if err := errors.Join(s.SetColWidth(3, 3, 28), s.SetColWidth(2, 2, 90), s.SetColWidth(1, 1, 32)); err != nil {
 		return err
 	}
 	if err := s.SetRow("A1", []any{excelize.Cell{StyleID: w.styles.title, Value: name}}); err != nil {

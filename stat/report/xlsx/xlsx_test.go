@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -136,6 +137,14 @@ func TestBytes(t *testing.T) {
 		text, err := io.ReadAll(r)
 		if err != nil {
 			t.Fatal(err)
+		}
+		last := 0
+		for _, m := range regexp.MustCompile(`<col min="([0-9]+)"`).FindAllSubmatch(text, -1) {
+			n, _ := strconv.Atoi(string(m[1]))
+			if n <= last {
+				t.Errorf("%s: column %d after %d", part.Name, n, last)
+			}
+			last = n
 		}
 		for _, bad := range []string{"<mergeCell", "<f>", "<f "} {
 			if bytes.Contains(text, []byte(bad)) {
