@@ -234,9 +234,9 @@ const keepBits = -13
 
 // kept is a pair kept by one chunk, before patterns are numbered.
 type kept struct {
-	i, j  int32
-	lv    levels
-	terms float32
+	i, j int32
+	lv   levels
+	rare packedRarity
 }
 
 // gather compares the candidate pairs and keeps those that are not hopeless.
@@ -316,7 +316,7 @@ func (g *gatherer) try(i, j int) {
 	r := c.rarities(a, b, &lv, &names)
 	terms := p.allTerms(&lv, &r)
 	if bits+terms >= keepBits || lv[fOwn] == agrees {
-		g.found = append(g.found, kept{int32(i), int32(j), lv, float32(terms)})
+		g.found = append(g.found, kept{int32(i), int32(j), lv, r.pack()})
 	}
 }
 
@@ -336,7 +336,7 @@ func (e *engine) number(found [][]kept) {
 				codes[p.lv] = code
 				e.patterns = append(e.patterns, p.lv)
 			}
-			e.pairs = append(e.pairs, scored{i: p.i, j: p.j, code: code, terms: p.terms})
+			e.pairs = append(e.pairs, scored{i: p.i, j: p.j, code: code, rare: p.rare})
 		}
 		found[k] = nil
 	}

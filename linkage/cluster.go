@@ -2,6 +2,7 @@ package linkage
 
 import (
 	"container/heap"
+	"context"
 	"math"
 	"slices"
 )
@@ -13,6 +14,7 @@ const (
 	clippedBits  = 15  // one pair counts no more than this for or against, in the mean
 	riskPerLink  = 40  // no single link may be riskier than this many times MaxFalseLinkRate
 	leastCertain = 0.5 // and none less likely than this
+	mostPasses   = 3
 )
 
 // clusters is a partition of the records that grows by merging.
@@ -240,7 +242,7 @@ func (g *evidence) total(prior float64) (bits float64, contrary bool) {
 // agglomerate merges the records, heaviest evidence first, as long as the
 // expected share of wrong pairs stays below the limit; 1 is no limit, and the
 // likeliest persons result.
-func (e *engine) agglomerate(sets *clusters, limit float64) *agglomerator {
+func (e *engine) agglomerate(ctx context.Context, sets *clusters, limit float64) *agglomerator {
 	a := &agglomerator{e: e, c: newComparer(e.corpus, e.shares), sets: sets, known: map[[2]int32]verdict{}, least: math.Inf(1),
 		limit: limit, certain: max(leastCertain, 1-riskPerLink*limit)}
 	h := &edges{pairs: e.pairs}
@@ -249,40 +251,56 @@ func (e *engine) agglomerate(sets *clusters, limit float64) *agglomerator {
 			h.list = append(h.list, edge{int32(k), b})
 		}
 	}
-	heap.Init(h)
-	done := 0
-	for h.Len() > 0 {
-		if done++; done%4096 == 0 {
-			e.settings.progress("persons", done, done+h.Len())
+	for range mostPasses {
+		before := len(a.links)
+		left := a.pass(ctx, h)
+		if len(a.links) == before || ctx.Err() != nil {
+			break
 		}
-		top := heap.Pop(h).(edge)
-		x, y := sets.root(e.pairs[top.pair].i), sets.root(e.pairs[top.pair].j)
-		if x == y || sets.forbidden(x, y) {
-			continue
-		}
-		v := a.judge(x, y)
-		if v.bits < top.bits-1e-9 {
-			if v.bits >= edgeBits {
-				heap.Push(h, edge{top.pair, v.bits})
-			}
-			continue
-		}
-		a.decide(top.pair, x, y, v)
+		h.list = left // what did not suffice before may do so for larger clusters
 	}
 	return a
 }
 
+// pass decides on every edge of the heap, heaviest first, and returns those
+// that were refused.
+func (a *agglomerator) pass(ctx context.Context, h *edges) (left []edge) {
+	heap.Init(h)
+	for done := 1; h.Len() > 0; done++ {
+		if done%4096 == 0 {
+			if ctx.Err() != nil {
+				return nil
+			}
+			a.e.settings.progress("persons", done, done+h.Len())
+		}
+		top := heap.Pop(h).(edge)
+		x, y := a.sets.root(h.pairs[top.pair].i), a.sets.root(h.pairs[top.pair].j)
+		if x == y || a.sets.forbidden(x, y) {
+			continue
+		}
+		v := a.judge(x, y)
+		switch {
+		case v.bits < top.bits-1e-9 && v.bits >= edgeBits:
+			heap.Push(h, edge{top.pair, v.bits})
+		case v.bits < top.bits-1e-9 || !a.decide(top.pair, x, y, v):
+			left = append(left, edge{top.pair, max(v.bits, edgeBits)})
+		}
+	}
+	return left
+}
+
 // decide joins two clusters if the evidence is strong enough and the stated
-// rate of wrong pairs allows it.
-func (a *agglomerator) decide(pair, x, y int32, v verdict) {
+// rate of wrong pairs allows it, and tells whether it did.
+func (a *agglomerator) decide(pair, x, y int32, v verdict) bool {
 	p := probability(v.bits)
 	n := float64(len(a.sets.of(x)) * len(a.sets.of(y)))
 	if v.contrary || p < a.certain || a.falsity+(1-p)*n > a.limit*(a.pairs+n) {
-		return
+		return false
 	}
 	a.falsity += (1 - p) * n
 	a.pairs += n
 	a.least = min(a.least, v.bits)
 	a.links = append(a.links, joined{pair, v.bits})
 	a.sets.merge(x, y)
+	return true
 }

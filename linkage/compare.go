@@ -70,8 +70,49 @@ func (c *comparer) compare(a, b *entry) (lv levels, names nameMatch) {
 			lv[fPlace] = agrees
 		}
 	}
+	lv[fMet], lv[fForms] = compareMeetings(a, b), compareForms(a.forms, b.forms)
 	lv[fSource], lv[fOwn] = compareSources(a, b)
 	return lv, names
+}
+
+// compareMeetings tells how near each other in time two sources met a person.
+// Records of one period are near each other anyway and have levels of their
+// own.
+func compareMeetings(a, b *entry) uint8 {
+	if a.met == 0 || b.met == 0 {
+		return 0
+	}
+	days, level := a.met-b.met, uint8(metLonger)
+	if days < 0 {
+		days = -days
+	}
+	switch {
+	case days <= 14:
+		level = metFortnight
+	case days <= 61:
+		level = metMonths
+	case days <= 183:
+		level = metHalfYear
+	case days <= 730:
+		level = metTwoYears
+	}
+	if a.period == b.period {
+		level += metSamePeriod
+	}
+	return level
+}
+
+// compareForms compares two sets of forms.
+func compareForms(a, b uint64) uint8 {
+	switch {
+	case a == 0 || b == 0:
+		return 0
+	case a == b:
+		return formsSame
+	case a&b != 0:
+		return formsShared
+	}
+	return formsApart
 }
 
 // compareSources compares where two entries come from.

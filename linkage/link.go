@@ -52,12 +52,9 @@ func Link(ctx context.Context, records []Record, decisions []Decision, s Setting
 	}
 	sets := newClusters(len(records))
 	conflicts := e.decree(sets, decisions)
-	a := e.agglomerate(sets, s.MaxFalseLinkRate)
+	a := e.agglomerate(ctx, sets, s.MaxFalseLinkRate)
 	if err := ctx.Err(); err != nil {
 		return Result{}, err
-	}
-	if dbgPair != nil {
-		dbgPair(e, a)
 	}
 	return e.result(a, status, conflicts), nil
 }
@@ -88,7 +85,7 @@ func (e *engine) train(ctx context.Context) (status string, err error) {
 		if round == trainingRounds {
 			return status, nil
 		}
-		e.count(e.agglomerate(newClusters(len(e.corpus.entries)), 1).sets)
+		e.count(e.agglomerate(ctx, newClusters(len(e.corpus.entries)), 1).sets)
 		if random, err = e.tallyRandom(ctx); err != nil {
 			return "", err
 		}
@@ -119,7 +116,6 @@ func (e *engine) count(persons *clusters) {
 func (e *engine) rescore(ctx context.Context) (*tally, error) {
 	chunks := min(256, len(e.pairs))
 	parts := make([]*tally, chunks)
-	p := *e.params
 	err := e.parallel(ctx, "weights", chunks, func(chunk int, c *comparer) {
 		from, to := chunk*len(e.pairs)/chunks, (chunk+1)*len(e.pairs)/chunks
 		parts[chunk] = newTally(e.corpus.classes)
@@ -128,7 +124,7 @@ func (e *engine) rescore(ctx context.Context) (*tally, error) {
 			a, b := &c.entries[s.i], &c.entries[s.j]
 			lv, names := c.compare(a, b)
 			r := c.rarities(a, b, &lv, &names)
-			s.terms = float32(p.allTerms(&lv, &r))
+			s.rare = r.pack()
 			if lv[fOwn] != agrees && e.person[s.i] != e.person[s.j] {
 				parts[chunk].add(&lv, &r, probability(float64(s.bits))*e.weight[s.i]*e.weight[s.j])
 			}
@@ -182,5 +178,3 @@ func (e *engine) decree(sets *clusters, decisions []Decision) (conflicts []Decis
 	}
 	return conflicts
 }
-
-var dbgPair func(*engine, *agglomerator)

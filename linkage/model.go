@@ -11,6 +11,8 @@ const (
 	fSex
 	fCitizenship
 	fPlace
+	fMet
+	fForms
 	fSource
 	fOwn
 	fieldCount
@@ -62,6 +64,18 @@ const (
 	agrees    = 1 // citizenship, place, own reference
 	disagrees = 2
 
+	metFortnight  = 1 // the records are of different periods
+	metMonths     = 2
+	metHalfYear   = 3
+	metTwoYears   = 4
+	metLonger     = 5
+	metLevels     = 5
+	metSamePeriod = metLevels // added where they are of one, so that all met in it
+
+	formsSame   = 1
+	formsShared = 2
+	formsApart  = 3
+
 	sourceOther     = 1 // two sources, two periods
 	sourceTogether  = 2 // two sources, one period
 	sourceSame      = 3 // one source, two periods
@@ -92,16 +106,24 @@ var specs = [fieldCount]fieldSpec{
 	fSex: {name: FieldSex, set: []uint8{0, 0, 0, 1, 1},
 		levels: []string{"missing", "same", "other", "same, as the name says", "other, against the name"},
 		match:  []float64{0, .985, .015, .985, .015}},
-	fCitizenship: {name: FieldCitizenship, exact: agrees,
+	fCitizenship: {name: FieldCitizenship,
 		levels: []string{"missing", "shared", "none shared"},
 		match:  []float64{0, .95, .05}},
-	fPlace: {name: FieldPlace, exact: agrees,
+	fPlace: {name: FieldPlace,
 		levels: []string{"missing", "same", "other"},
 		match:  []float64{0, .6, .4}},
+	fMet: {name: FieldMet, set: []uint8{0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1},
+		levels: []string{"missing", "within a fortnight", "within two months", "within half a year", "within two years", "longer apart",
+			"one period, within a fortnight", "one period, within two months", "one period, within half a year",
+			"one period, within two years", "one period, longer apart"},
+		match: []float64{0, .20, .22, .20, .28, .10, .26, .25, .22, .20, .07}},
+	fForms: {name: FieldForms,
+		levels: []string{"missing", "same", "some shared", "none shared"},
+		match:  []float64{0, .86, .11, .03}},
 	fSource: {name: FieldSource,
 		levels: []string{"missing", "other source and period", "other source, same period", "same source, other period", "same source, other period, other reference",
 			"same source and period", "same source and period, other reference"}},
-	fOwn: {name: FieldOwn, exact: agrees,
+	fOwn: {name: FieldOwn,
 		levels: []string{"missing", "same"}, match: []float64{0, 1}},
 }
 
@@ -146,6 +168,7 @@ type parameters struct {
 
 	match [fieldCount][maxLevels]float64 // chance of a level within one person
 	any   chances                        // between two persons
+	known [fieldCount]bool               // some pair could be compared
 	class []chances                      // the same by class
 
 	jointMatch, jointRandom [nameClasses][nameClasses]float64 // ratio to independence

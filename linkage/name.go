@@ -213,15 +213,17 @@ func (c *comparer) compareAliases(a, b *entry, base, best *nameMatch) {
 	}
 	for _, alias := range a.aliases {
 		g, f := c.part(alias, b.given), c.part(alias, b.family)
-		if len(c.lex.parts[alias].words) > 1 && b.given != 0 && b.family != 0 {
+		words := len(c.lex.parts[alias].words)
+		if words > 1 && b.given != 0 && b.family != 0 {
 			try(nameMatch{given: g, family: f, givenRole: roleAny, familyRole: roleAny})
 		}
-		if g.level != nameMissing && g.level < base.given.level {
+		// An alias stands for one side of a name only if it has no word too many.
+		if g.level < base.given.level && words <= len(c.lex.parts[b.given].words) {
 			m := *base
 			m.given, m.givenRole = g, roleAny
 			try(m)
 		}
-		if f.level != nameMissing && f.level < base.family.level {
+		if f.level < base.family.level && words <= len(c.lex.parts[b.family].words) {
 			m := *base
 			m.family, m.familyRole = f, roleAny
 			try(m)

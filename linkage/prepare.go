@@ -17,6 +17,8 @@ type entry struct {
 	sex           uint8
 	citizenship   []int32 // numbers from 1
 	place         int32   // from 1; 0 = not known
+	met           int     // day on which the source met the person; 0 = not known
+	forms         uint64  // set of forms; a form beyond the 63rd is the 64th
 	source        int32   // from 1; 0 = not known
 	period        int
 	own           int32 // number of source and own reference together, from 1; 0 = none
@@ -73,6 +75,7 @@ func prepare(records []Record) (*corpus, error) {
 	}
 	heaped := heapedDays(records)
 	sources, owns, places := interner{}, interner{}, interner{}
+	forms := numberForms(records)
 	groups := c.numberGroups(records)
 	raw := map[string]int32{} // name text as written, so that it is folded once
 	for i, at := range order {
@@ -104,6 +107,12 @@ func prepare(records []Record) (*corpus, error) {
 			}
 		}
 		e.place = places.number(foldCode(r.Place))
+		e.met = r.Met
+		for _, f := range r.Forms {
+			if n := forms[foldCode(f)]; n != 0 {
+				e.forms |= 1 << min(n-1, 63)
+			}
+		}
 		e.source, e.period = sources.number(foldCode(r.Source)), r.Period
 		if own := foldCode(r.Own); own != "" {
 			e.own = owns.number(foldCode(r.Source) + "\x00" + own)
@@ -112,6 +121,23 @@ func prepare(records []Record) (*corpus, error) {
 	c.places = len(places)
 	c.classify()
 	return c, nil
+}
+
+// numberForms numbers the forms in order of the alphabet.
+func numberForms(records []Record) interner {
+	seen := map[string]bool{}
+	for i := range records {
+		for _, f := range records[i].Forms {
+			if f = foldCode(f); f != "" {
+				seen[f] = true
+			}
+		}
+	}
+	numbers := interner{}
+	for _, f := range slices.Sorted(maps.Keys(seen)) {
+		numbers.number(f)
+	}
+	return numbers
 }
 
 // numberGroups numbers the citizenships in order of the alphabet.

@@ -18,6 +18,14 @@ type Record struct {
 	Sex         string   // "female", "male", "other" or ""
 	Citizenship []string // ISO 3166-1 alpha-2
 	Place       string   // a code; weak evidence
+
+	// Met is the day on which the source first met the person, as a number of
+	// days from any fixed day; 0 = not known. Agencies that refer a person to
+	// each other meet her at about the same time.
+	Met int
+	// Forms are codes of what happened to the person, such as the broad forms
+	// of exploitation; order and repetition do not matter.
+	Forms []string
 }
 
 // Date is a birth date of which any part may be unknown (0).
@@ -82,6 +90,8 @@ const (
 	FieldSex         = "sex"           // given how alike the given names are
 	FieldCitizenship = "citizenship"   //
 	FieldPlace       = "place"         //
+	FieldMet         = "first met"     // how near each other in time
+	FieldForms       = "forms"         // codes of what happened
 	FieldSource      = "source"        // same or other source and period
 	FieldOwn         = "own reference" // the agency's word
 	FieldGroup       = "other records" // what the other records of the two persons add

@@ -14,7 +14,7 @@ var (
 
 // Defaults of [Settings].
 const (
-	DefaultMaxFalseLinkRate  = 0.004
+	DefaultMaxFalseLinkRate  = 0.003
 	DefaultMaxMissedLinkRate = 0.005
 	DefaultMaxReviewShare    = 0.025
 	DefaultMinReviewChance   = 0.05
@@ -25,7 +25,7 @@ const (
 // Settings of a run. The zero value means the documented defaults.
 type Settings struct {
 	// MaxFalseLinkRate is the greatest acceptable expected share of wrong
-	// pairs among the pairs joined by rule; default 0.004.
+	// pairs among the pairs joined by rule; default 0.003.
 	MaxFalseLinkRate float64
 
 	// MaxMissedLinkRate is the greatest acceptable expected share of true

@@ -90,9 +90,11 @@ func needsRarity(lv *levels) bool {
 
 // Sizes of the sample where not all pairs are compared.
 const (
-	samplePairs  = 1_000_000 // pairs from all records
-	stratumPairs = 300_000   // pairs from the records of one citizenship
-	sampleChunks = 64        // fixed, so that the result does not depend on the number of processors
+	samplePairs  = 600_000 // pairs from all records
+	strataPairs  = 900_000 // pairs from the records of one citizenship each, in all
+	stratumPairs = 200_000 // of them from one citizenship, at most
+	stratumLeast = 20_000  // and at least
+	sampleChunks = 64      // fixed, so that the result does not depend on the number of processors
 )
 
 // tallyRandom counts agreement between random pairs of records: all pairs of a
@@ -102,7 +104,9 @@ func (e *engine) tallyRandom(ctx context.Context) (*tally, error) {
 	n := len(e.corpus.entries)
 	strata := e.corpus.strata()
 	chunks := sampleChunks
-	if !e.allPairs() {
+	quota := min(max(strataPairs/max(len(strata), 1), stratumLeast), stratumPairs)
+	every := n*(n-1)/2 <= samplePairs+stratumPairs
+	if !every {
 		chunks += len(strata)
 	}
 	parts := make([]*tally, chunks)
@@ -110,7 +114,7 @@ func (e *engine) tallyRandom(ctx context.Context) (*tally, error) {
 		t := newTally(e.corpus.classes)
 		parts[chunk] = t
 		switch {
-		case e.allPairs():
+		case every:
 			for i := chunk; i < n; i += sampleChunks {
 				for j := i + 1; j < n; j++ {
 					e.tallyPair(t, c, i, j, 1)
@@ -119,7 +123,7 @@ func (e *engine) tallyRandom(ctx context.Context) (*tally, error) {
 		case chunk < sampleChunks:
 			e.tallySample(t, c, chunk)
 		default:
-			e.tallyStratum(t, c, int32(chunk-sampleChunks+1), strata[chunk-sampleChunks])
+			e.tallyStratum(t, c, stratum{int32(chunk - sampleChunks + 1), strata[chunk-sampleChunks], quota})
 		}
 	})
 	total := newTally(e.corpus.classes)
@@ -159,17 +163,24 @@ func (e *engine) tallySample(t *tally, c *comparer, chunk int) {
 	}
 }
 
-// tallyStratum counts pairs of records that share citizenship g, and none that
+// stratum is the records of one citizenship.
+type stratum struct {
+	group int32
+	list  []int32
+	quota int // pairs to look at
+}
+
+// tallyStratum counts pairs of records that share a citizenship, and none that
 // is rarer.
-func (e *engine) tallyStratum(t *tally, c *comparer, g int32, list []int32) {
-	n := len(list)
+func (e *engine) tallyStratum(t *tally, c *comparer, s stratum) {
+	list, n := s.list, len(s.list)
 	count := func(i, j int32, scale float64) {
 		i, j = min(i, j), max(i, j)
-		if c.sharedGroup(&c.entries[i], &c.entries[j]) == g {
+		if c.sharedGroup(&c.entries[i], &c.entries[j]) == s.group {
 			e.tallyPair(t, c, int(i), int(j), scale)
 		}
 	}
-	if n*(n-1)/2 <= stratumPairs {
+	if n*(n-1)/2 <= s.quota {
 		for k, i := range list {
 			for _, j := range list[k+1:] {
 				count(i, j, 1)
@@ -177,9 +188,9 @@ func (e *engine) tallyStratum(t *tally, c *comparer, g int32, list []int32) {
 		}
 		return
 	}
-	scale := float64(n) * float64(n-1) / 2 / stratumPairs
-	rng := rand.New(rand.NewPCG(e.settings.Seed, uint64(sampleChunks+int(g))))
-	for range stratumPairs {
+	scale := float64(n) * float64(n-1) / 2 / float64(s.quota)
+	rng := rand.New(rand.NewPCG(e.settings.Seed, uint64(sampleChunks+int(s.group))))
+	for range s.quota {
 		k, m := rng.IntN(n), rng.IntN(n-1)
 		if m >= k {
 			m++
@@ -232,11 +243,16 @@ func (e *engine) parallel(ctx context.Context, stage string, chunks int, work fu
 		case next <- chunk:
 			chunk++
 		case <-done:
-			finished++
-			e.settings.progress(stage, finished, chunks)
+			if finished++; finished < chunks {
+				e.settings.progress(stage, finished, chunks)
+			}
 		}
 	}
 	close(next)
 	group.Wait()
-	return ctx.Err()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	e.settings.progress(stage, chunks, chunks)
+	return nil
 }

@@ -68,6 +68,11 @@ const (
 func (p *parameters) setRandom(t *tally) {
 	t.sum()
 	p.any.set(&t.all, nil)
+	for f := range fieldCount {
+		for l := 1; l < maxLevels; l++ {
+			p.known[f] = p.known[f] || t.all.counts[f][l] > 0
+		}
+	}
 	p.class = make([]chances, len(t.class))
 	for c := range p.class {
 		p.class[c].set(&t.class[c], &p.any)
@@ -161,11 +166,12 @@ func (p *parameters) setMatch(t *tally, prior *parameters) (moved float64) {
 	return moved
 }
 
-// plausible tells whether trained parameters make sense: agreement speaks for
-// one person in every field, and the number of matching pairs is possible.
+// plausible tells whether trained parameters make sense: the same name and the
+// same birth date speak for one person, and the number of matching pairs is
+// possible.
 func (p *parameters) plausible(matches float64, records int) bool {
 	for f := range specs {
-		if x := specs[f].exact; x != 0 && !(p.match[f][x] > p.any.random[f][x] || p.any.random[f][x] > 0.9) {
+		if x := specs[f].exact; x != 0 && p.known[f] && p.match[f][x] <= p.any.random[f][x] {
 			return false
 		}
 	}
@@ -175,9 +181,32 @@ func (p *parameters) plausible(matches float64, records int) bool {
 // scored is a pair of records kept for training and scoring.
 type scored struct {
 	i, j  int32
-	code  int32   // number of the pattern of levels
-	terms float32 // rarity part of the weight, bits
-	bits  float32 // log2 odds after training
+	code  int32        // number of the pattern of levels
+	rare  packedRarity // rarity of the agreeing values
+	terms float32      // rarity part of the weight, bits
+	bits  float32      // log2 odds after training
+}
+
+// rareFields are the fields that have a rarity.
+var rareFields = [...]int{fGiven, fFamily, fBirth, fCitizenship, fPlace, rTogether}
+
+// packedRarity holds a rarity in little space.
+type packedRarity [len(rareFields)]float32
+
+// pack stores a rarity.
+func (r *rarity) pack() (p packedRarity) {
+	for k, f := range rareFields {
+		p[k] = float32(r[f])
+	}
+	return p
+}
+
+// unpack restores a rarity.
+func (p *packedRarity) unpack() (r rarity) {
+	for k, f := range rareFields {
+		r[f] = float64(p[k])
+	}
+	return r
 }
 
 // learn finds the parameters by expectation-maximisation over the kept pairs,
@@ -185,6 +214,11 @@ type scored struct {
 func (e *engine) learn(start *parameters) (iterations int, status string, matches *tally) {
 	p := *start
 	e.params = &p
+	for k := range e.pairs {
+		s := &e.pairs[k]
+		r := s.rare.unpack()
+		s.terms = float32(p.allTerms(&e.patterns[s.code], &r))
+	}
 	n := float64(len(e.corpus.entries))
 	status = StatusNotConverged
 	for iterations = 1; iterations <= maxIterations; iterations++ {

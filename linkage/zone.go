@@ -84,6 +84,10 @@ func (q *question) size(a *agglomerator) float64 {
 	return float64(len(a.sets.of(q.x)) * len(a.sets.of(q.y)))
 }
 
+// leastReview is the number of persons that may be put to review however small
+// the register is.
+const leastReview = 10
+
 // cost is the number of persons that a question is expected to touch beyond
 // those touched already.
 func (q *question) cost(p float64, touched map[int32]bool) float64 {
@@ -106,7 +110,7 @@ func (e *engine) chooseQuestions(a *agglomerator, open []question) []question {
 		missed += probability(open[i].bits) * open[i].size(a)
 	}
 	allowed := e.settings.MaxMissedLinkRate * (a.pairs + missed)
-	budget := max(2, e.settings.MaxReviewShare*float64(a.sets.count()))
+	budget := max(leastReview, e.settings.MaxReviewShare*float64(a.sets.count()))
 	touched := map[int32]bool{}
 	asked := newClusters(len(e.corpus.ids))
 	spent := 0.0 // persons expected to be touched
