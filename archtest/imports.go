@@ -22,7 +22,7 @@ var arrows = map[string][]string{
 
 	"linkage": {"codelist"},
 
-	"stat/microdata":  {"codelist"},
+	"stat/microdata":  {"codelist", "stat/microdata"},
 	"stat/indicator":  {"codelist"},
 	"stat/internal":   {"codelist", "stat/microdata", "stat/indicator"},
 	"stat/cube":       {"codelist", "stat/microdata", "stat/indicator", "stat/internal/..."},
