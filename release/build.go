@@ -105,6 +105,13 @@ func Figures(in Input) (disclosure.Release, error) {
 	if err != nil {
 		return disclosure.Release{}, err
 	}
+	inside, err := disclosure.Protect(tables, disclosure.InternalPolicy(), disclosure.Ledger{})
+	if err != nil {
+		return disclosure.Release{}, err
+	}
+	if err := gate(disclosure.Compare(r, inside), nil); err != nil {
+		return disclosure.Release{}, err
+	}
 	return r, agree(r)
 }
 

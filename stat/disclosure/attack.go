@@ -25,10 +25,12 @@ func Attack(r Release) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+	sums := r.smallSums(f, hidden)
 	report, err := attack(f, hidden)
 	if err != nil {
 		return Report{}, err
 	}
+	report.SmallSums = sums
 	for _, node := range hidden {
 		i := Interval{Low: int(f.low[node]), High: -1}
 		if !math.IsInf(f.high[node], 1) {

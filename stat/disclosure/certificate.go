@@ -20,12 +20,13 @@ type Certificate struct {
 
 // Report says what the attacker learned of the hidden cells.
 type Report struct {
-	Hidden    int        `json:"hidden"`    // hidden counts attacked
-	Exact     int        `json:"exact"`     // recovered exactly: 0 in every release
-	Narrow    int        `json:"narrow"`    // whose interval lies within 1 to Minimum-1 and is smaller
-	MinWidth  int        `json:"min_width"` // smallest difference between the ends of an interval; 0 where nothing is hidden
-	Solved    int        `json:"solved"`    // linear programs solved
-	Parts     int        `json:"parts"`     // independent parts into which the attack fell
+	Hidden    int        `json:"hidden"`     // hidden counts attacked
+	Exact     int        `json:"exact"`      // recovered exactly: 0 in every release
+	Narrow    int        `json:"narrow"`     // whose interval lies within 1 to Minimum-1 and is smaller
+	SmallSums int        `json:"small_sums"` // rows and columns in which all hidden counts together are 1 to Minimum-1
+	MinWidth  int        `json:"min_width"`  // smallest difference between the ends of an interval; 0 where nothing is hidden
+	Solved    int        `json:"solved"`     // linear programs solved
+	Parts     int        `json:"parts"`      // independent parts into which the attack fell
 	Intervals []Interval `json:"-"`
 }
 

@@ -53,6 +53,11 @@ type Policy struct {
 	// that no hidden cell be determined.
 	Narrow float64
 
+	// Remainder is what it may cost, in the same scale, to hide one more count
+	// of a row or column whose hidden counts together are 1 to Minimum-1: the
+	// reader gets their sum by subtraction. 0 leaves such sums alone.
+	Remainder float64
+
 	// Told is what it may cost, in the same scale, to keep a hidden count
 	// uncertain even for a reader who has been told which hidden counts are
 	// small (1 to Minimum-1). 0 does not try.
@@ -123,10 +128,11 @@ func StandardPolicy() Policy {
 				EN: "The number of nationalities does not say how many persons have them.",
 			}},
 		},
-		Exempt:  headlines(),
-		Weights: weights(),
-		Narrow:  15,
-		Told:    40,
+		Exempt:    headlines(),
+		Weights:   weights(),
+		Narrow:    15,
+		Told:      40,
+		Remainder: 30,
 	}
 }
 

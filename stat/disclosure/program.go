@@ -67,7 +67,7 @@ func (g *program) start() bool {
 		g.s.f[v] = walls(g.low[v], g.high[v]).soften()
 	}
 	g.s.place()
-	if g.s.search(g.limit(), nil) == unbounded {
+	if g.s.search(10*g.limit(), nil) == unbounded {
 		return false
 	}
 	for v := range g.n {

@@ -199,7 +199,11 @@ func (m *merged) hidePart(d *design, f *field, of part, p Policy) (hidden, lost 
 		return nil, of.nodes
 	}
 	s := newSuppressor(d, g, p)
-	if lost := s.run(); len(lost) > 0 {
+	relations := make([]relation, len(of.relations))
+	for i, r := range of.relations {
+		relations[i] = m.relations[r]
+	}
+	if lost := s.run(relations); len(lost) > 0 {
 		return nil, lost
 	}
 	for v, node := range g.nodes {

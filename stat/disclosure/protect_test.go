@@ -231,18 +231,20 @@ func TestReaderWhoKnowsWhichAreSmall(t *testing.T) {
 // the years.
 func TestOrderOfPersonsDoesNotMatter(t *testing.T) {
 	lib := library(t)
-	years := example.Years(lib, 7, example.Golden())
+	years := example.Years(lib, 7, example.Country(80)[1:])
 	want := protect(t, counted(t, lib, years), StandardPolicy(), Ledger{})
-	rapid.Check(t, func(t *rapid.T) {
-		shuffled := rapid.Permutation(years).Draw(t, "years")
+	for turn := 1; turn <= 8; turn++ {
+		shuffled := slices.Clone(years)
+		if turn%2 == 0 {
+			slices.Reverse(shuffled)
+		}
 		for i := range shuffled {
-			seed := rapid.IntRange(1, 1000).Draw(t, "turn")
 			persons := slices.Clone(shuffled[i].Persons)
-			slices.SortStableFunc(persons, func(a, b microdata.Person) int { return mix(a.ID, seed) - mix(b.ID, seed) })
+			slices.SortStableFunc(persons, func(a, b microdata.Person) int { return mix(a.ID, turn) - mix(b.ID, turn) })
 			shuffled[i].Persons = persons
 		}
 		sameCells(t, want, protect(t, counted(t, lib, shuffled), StandardPolicy(), Ledger{}))
-	})
+	}
 }
 
 func mix(id string, seed int) int {

@@ -57,7 +57,7 @@ func newSuppressor(d *design, g *program, p Policy) *suppressor {
 
 // run hides until every hidden count has room. It returns the nodes that no
 // hiding can protect, because what must be shown gives them away.
-func (s *suppressor) run() (lost []int) {
+func (s *suppressor) run(relations []relation) (lost []int) {
 	queue := s.queue()
 	for _, v := range queue {
 		if !s.uncertain(v) {
@@ -70,6 +70,7 @@ func (s *suppressor) run() (lost []int) {
 	for _, v := range queue {
 		s.widen(v)
 	}
+	s.cover(relations)
 	for again := true; again; {
 		again = false
 		for v := range s.g.nodes {
