@@ -48,6 +48,8 @@ type app struct {
 	now   func() time.Time
 	actor string
 	quiet bool
+
+	running bool // the command line was right, the command itself has begun
 }
 
 // version is the program's version; release builds set it by -ldflags.
@@ -80,6 +82,9 @@ func run(ctx context.Context, args []string, c console) int {
 	err = root.ExecuteContext(ctx)
 	if err == nil {
 		return exitDone
+	}
+	if !a.running {
+		err = usageError{err}
 	}
 	return a.fail(err)
 }
@@ -140,28 +145,26 @@ func (a *app) root() *cobra.Command {
 	root.AddCommand(a.initCommand(), a.importCommand(), a.linkCommand(), a.reviewCommand(), a.freezeCommand(),
 		a.figuresCommand(), a.releaseCommand(), a.simulateCommand(), a.verifyCommand(), a.demoCommand(), a.serveCommand(), a.agencyCommand())
 	for _, c := range root.Commands() {
-		finish(c)
+		a.finish(c)
 	}
 	return root
 }
 
-// finish makes every command promise its exit codes and report wrong usage as
-// such.
-func finish(c *cobra.Command) {
+// finish makes every command promise its exit codes, and tells an error of the
+// command from one of the command line.
+func (a *app) finish(c *cobra.Command) {
 	if c.Long == "" {
 		c.Long = c.Short + "."
 	}
 	c.Long += "\n" + exitHelp
-	if check := c.Args; check != nil {
-		c.Args = func(cmd *cobra.Command, args []string) error {
-			if err := check(cmd, args); err != nil {
-				return usageError{err}
-			}
-			return nil
+	if work := c.RunE; work != nil {
+		c.RunE = func(cmd *cobra.Command, args []string) error {
+			a.running = true
+			return work(cmd, args)
 		}
 	}
 	for _, sub := range c.Commands() {
-		finish(sub)
+		a.finish(sub)
 	}
 }
 
@@ -206,8 +209,6 @@ func required(c *cobra.Command, names ...string) *cobra.Command {
 			panic(err) // a flag that the command does not have: a defect
 		}
 	}
-	run := c.RunE
-	c.RunE = run
 	return c
 }
 
