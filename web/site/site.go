@@ -9,28 +9,22 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	"embed"
-	"encoding/base64"
-	"errors"
+	"encoding/hex"
 	"io/fs"
 	"mime"
 	"net/http"
-	"path"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/a-h/templ"
 	"github.com/klauspost/compress/gzhttp"
 
-	"verdig/asset"
 	"verdig/codelist"
 	"verdig/fault"
-	"verdig/release"
+	"verdig/lang"
 )
-
-//go:embed style/site.css
-var styles embed.FS
 
 // Settings says where the site finds what it shows.
 type Settings struct {
@@ -38,64 +32,77 @@ type Settings struct {
 	Report   func(err error, pattern string) // told of internal errors; never of addresses asked for
 }
 
-// New returns the handler of the public site.
+// New returns the handler of the public site. It returns an error where the
+// folder of releases cannot be read.
 func New(s Settings) (http.Handler, error) {
-	site := &server{shelf: newShelf(s.Releases), report: s.Report}
-	if _, err := site.shelf.editions(); err != nil {
+	site, err := newServer(s)
+	if err != nil {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	for pattern, h := range map[string]handler{
-		"GET /{$}":                       site.root,
-		"GET /files/{edition}/{name...}": site.file,
-		"GET /asset/{name...}":           site.asset,
-	} {
-		mux.Handle(pattern, site.adapt(pattern, h))
-	}
+	handle := func(pattern string, h handler) { mux.Handle(pattern, site.adapt(pattern, h)) }
+	handle("GET /{$}", site.root)
+	handle("GET /files/{edition}/{name...}", site.file)
+	handle("GET /asset/{name...}", site.asset)
 	for _, l := range codelist.Langs {
-		for path, h := range map[string]handler{
-			"":               site.toFront,
-			"/{$}":           site.front,
-			"/archive":       site.archive,
-			"/tables/{year}": site.tables,
-			"/news/{year}":   site.news,
-			"/report/{year}": site.reportPage,
-			"/about":         site.about,
-		} {
-			pattern := "GET /" + string(l) + path
-			mux.Handle(pattern, site.adapt(pattern, func(r *http.Request) (response, error) {
-				r.SetPathValue("lang", string(l))
-				return h(r)
-			}))
-		}
+		top := "GET /" + string(l)
+		handle(top, site.toFront)
+		handle(top+"/{$}", site.front)
+		handle(top+"/archive", site.archive)
+		handle(top+"/tables/{year}", site.tables)
+		handle(top+"/news/{year}", site.news)
+		handle(top+"/report/{year}", site.toReport)
+		handle(top+"/about", site.about)
 	}
-	mux.Handle("/", site.adapt("/", func(*http.Request) (response, error) {
-		return response{}, fault.New(fault.NotFound, "site.not_found")
+	handle("/", site.elsewhere)
+	squeeze, err := gzhttp.NewWrapper(gzhttp.ContentTypes([]string{
+		"text/html", "text/css", "text/csv", "text/markdown", "text/plain", "application/json", "image/svg+xml",
 	}))
-	return gzhttp.GzipHandler(mux), nil
+	if err != nil {
+		return nil, err
+	}
+	return squeeze(mux), nil
 }
 
 type server struct {
-	shelf  *shelf
-	report func(error, string)
+	shelf   *shelf
+	report  func(error, string)
+	texts   *lang.Catalogue
+	version string // of the style sheets, in their addresses
+}
+
+func newServer(s Settings) (*server, error) {
+	texts, err := lang.Load()
+	if err != nil {
+		return nil, err
+	}
+	site := &server{shelf: newShelf(s.Releases), report: s.Report, texts: texts, version: assetVersion()}
+	_, err = site.shelf.editions()
+	return site, err
 }
 
 // response is a whole answer: rendered before the first byte is sent, so that
 // no half page ever leaves.
 type response struct {
-	status   int
-	kind     string // media type
+	status   int // 0 means 200
+	kind     string
 	body     []byte
 	page     templ.Component // rendered into body
 	redirect string
-	policy   string // Content-Security-Policy, "" for that of a page
-	download string // file name for Content-Disposition
-	keep     bool   // may be cached for long: the name changes with the content
+	policy   string        // Content-Security-Policy, "" for that of a page
+	download string        // file name for Content-Disposition
+	keep     time.Duration // may be used so long without asking again
+	vary     string        // request header that the answer depends on
+	shared   bool          // open data: pages of other sites may read it
 }
 
 type handler func(*http.Request) (response, error)
 
-const pagePolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+// pagePolicy is the content security policy of a page: style, fonts and
+// pictures of the site's own, and no script at all.
+const pagePolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; " + noFrames
+
+const noFrames = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // adapt turns a handler into an http.Handler: one place renders, maps errors
 // to statuses and sets the headers.
@@ -108,33 +115,7 @@ func (s *server) adapt(pattern string, h handler) http.Handler {
 		if err != nil {
 			res = s.failure(r, err, pattern)
 		}
-		head := w.Header()
-		head.Set("X-Content-Type-Options", "nosniff")
-		head.Set("Referrer-Policy", "no-referrer")
-		head.Set("Cross-Origin-Opener-Policy", "same-origin")
-		if res.policy == "" {
-			res.policy = pagePolicy
-		}
-		head.Set("Content-Security-Policy", res.policy)
-		if res.redirect != "" {
-			http.Redirect(w, r, res.redirect, http.StatusSeeOther)
-			return
-		}
-		if res.keep {
-			head.Set("Cache-Control", "public, max-age=3600")
-		} else {
-			head.Set("Cache-Control", "no-cache")
-		}
-		if res.download != "" {
-			head.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": res.download}))
-		}
-		head.Set("Content-Type", res.kind)
-		head.Set("Content-Length", strconv.Itoa(len(res.body)))
-		if res.status == 0 {
-			res.status = http.StatusOK
-		}
-		w.WriteHeader(res.status)
-		w.Write(res.body) //nolint:errcheck // the reader has gone
+		res.send(w, r)
 	})
 }
 
@@ -147,12 +128,61 @@ func render(ctx context.Context, res response) (response, error) {
 	return res, nil
 }
 
+// send writes the answer: not at all where the reader has it already, and in
+// the part that the reader asks for.
+func (res response) send(w http.ResponseWriter, r *http.Request) {
+	head := w.Header()
+	head.Set("X-Content-Type-Options", "nosniff")
+	head.Set("Referrer-Policy", "no-referrer")
+	head.Set("Cross-Origin-Opener-Policy", "same-origin")
+	head.Set("Cross-Origin-Resource-Policy", "same-origin")
+	if res.shared {
+		head.Set("Cross-Origin-Resource-Policy", "cross-origin")
+		head.Set("Access-Control-Allow-Origin", "*")
+	}
+	head.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+	if res.policy == "" {
+		res.policy = pagePolicy
+	}
+	head.Set("Content-Security-Policy", res.policy)
+	head.Set("Cache-Control", "no-cache")
+	if res.keep > 0 {
+		head.Set("Cache-Control", "public, max-age="+strconv.Itoa(int(res.keep.Seconds())))
+	}
+	if res.vary != "" {
+		head.Add("Vary", res.vary)
+	}
+	if res.redirect != "" {
+		http.Redirect(w, r, res.redirect, http.StatusSeeOther)
+		return
+	}
+	if res.download != "" {
+		head.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": res.download}))
+	}
+	head.Set("Content-Type", res.kind)
+	if res.status == 0 {
+		sum := sha256.Sum256(res.body)
+		head.Set("ETag", `W/"`+hex.EncodeToString(sum[:16])+`"`)
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(res.body))
+		return
+	}
+	if res.status == http.StatusMethodNotAllowed {
+		head.Set("Allow", "GET, HEAD")
+	}
+	w.WriteHeader(res.status)
+	if r.Method != http.MethodHead {
+		w.Write(res.body) //nolint:errcheck // the reader has gone
+	}
+}
+
 // failure is the one place where a kind of error becomes a status.
 func (s *server) failure(r *http.Request, err error, pattern string) response {
 	status := http.StatusInternalServerError
 	switch fault.KindOf(err) {
 	case fault.NotFound:
 		status = http.StatusNotFound
+	case fault.Usage:
+		status = http.StatusMethodNotAllowed
 	case fault.Unavailable:
 		status = http.StatusServiceUnavailable
 	default:
@@ -160,203 +190,50 @@ func (s *server) failure(r *http.Request, err error, pattern string) response {
 			s.report(err, pattern)
 		}
 	}
-	lang, ok := langOf(r)
-	if !ok {
-		lang = codelist.NB
-	}
-	res, failed := render(r.Context(), response{status: status, page: errorPage(frame{Lang: lang, Words: wordsIn(lang)}, status)})
+	f := s.frame(langOf(r), s.shelf.known())
+	f.Error = true
+	res, failed := render(r.Context(), response{page: errorPage(f, status)})
 	if failed != nil {
-		return response{status: status, kind: "text/plain; charset=utf-8", body: []byte(http.StatusText(status))}
+		res = response{kind: "text/plain; charset=utf-8", body: []byte(http.StatusText(status))}
 	}
+	res.status = status
 	return res
 }
 
-func langOf(r *http.Request) (codelist.Lang, bool) {
-	l := codelist.Lang(r.PathValue("lang"))
-	return l, slices.Contains(codelist.Langs, l)
+// langOf is the language of an address, and of the reader where the address has
+// none.
+func langOf(r *http.Request) codelist.Lang {
+	first, _, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	if l := codelist.Lang(first); slices.Contains(codelist.Langs, l) {
+		return l
+	}
+	return preferred(r.Header.Get("Accept-Language"))
 }
 
-// root sends the reader to the front page in the best language on offer.
-func (s *server) root(r *http.Request) (response, error) {
-	return response{redirect: "/" + string(preferred(r.Header.Get("Accept-Language"))) + "/"}, nil
-}
-
-// preferred picks the first language of the header that the site has; bokmål
-// otherwise, also for readers of Danish, Swedish and unspecified Norwegian.
+// preferred picks the language of the header that the reader likes best and
+// the site has; bokmål otherwise, also for readers of Danish, Swedish and
+// unspecified Norwegian.
 func preferred(accept string) codelist.Lang {
+	best, weight := codelist.NB, 0.0
 	for part := range strings.SplitSeq(accept, ",") {
-		tag, _, _ := strings.Cut(strings.TrimSpace(part), ";")
+		tag, parameter, weighted := strings.Cut(strings.TrimSpace(part), ";")
+		q := 1.0
+		if weighted {
+			value, _ := strings.CutPrefix(strings.TrimSpace(parameter), "q=")
+			var err error
+			if q, err = strconv.ParseFloat(value, 64); err != nil {
+				q = 0
+			}
+		}
 		base, _, _ := strings.Cut(strings.ToLower(tag), "-")
-		switch base {
-		case "nn":
-			return codelist.NN
-		case "nb", "no", "da", "sv":
-			return codelist.NB
-		case "en":
-			return codelist.EN
+		if l, ok := spoken[base]; ok && q > weight {
+			best, weight = l, q
 		}
 	}
-	return codelist.NB
+	return best
 }
 
-// toFront adds the slash that a front page's address ends with.
-func (s *server) toFront(r *http.Request) (response, error) {
-	return response{redirect: "/" + r.PathValue("lang") + "/"}, nil
-}
-
-// open finds the language and the page of a year ("" for the latest).
-func (s *server) open(r *http.Request, here, year string) (frame, release.Page, error) {
-	lang, ok := langOf(r)
-	if !ok {
-		return frame{}, release.Page{}, fault.New(fault.NotFound, "site.not_found")
-	}
-	all, err := s.shelf.editions()
-	if err != nil {
-		return frame{}, release.Page{}, err
-	}
-	f := frame{Lang: lang, Words: wordsIn(lang), Here: here}
-	for _, e := range all {
-		if year != "" && strconv.Itoa(e.Year) != year {
-			continue
-		}
-		p, err := s.shelf.page(e, lang)
-		f.Synthetic, f.Latest = p.Synthetic, all[0].Year
-		return f, p, err
-	}
-	if len(all) == 0 && year == "" {
-		return f, release.Page{}, nil
-	}
-	return frame{}, release.Page{}, fault.New(fault.NotFound, "site.not_found")
-}
-
-func (s *server) front(r *http.Request) (response, error) {
-	f, p, err := s.open(r, "", "")
-	if err != nil {
-		return response{}, err
-	}
-	if p.Year == 0 {
-		return response{page: emptyPage(f)}, nil
-	}
-	years, err := s.shelf.pages(f.Lang)
-	if err != nil {
-		return response{}, err
-	}
-	return response{page: frontPage(f, p, years)}, nil
-}
-
-func (s *server) archive(r *http.Request) (response, error) {
-	f, p, err := s.open(r, "archive", "")
-	if err != nil {
-		return response{}, err
-	}
-	years, err := s.shelf.pages(f.Lang)
-	if err != nil {
-		return response{}, err
-	}
-	return response{page: archivePage(f, years, backSeries(p))}, nil
-}
-
-// backSeries is the table of earlier published totals, nil where the release
-// has none.
-func backSeries(p release.Page) *release.PageTable {
-	i := slices.IndexFunc(p.Tables, func(t release.PageTable) bool { return t.ID == "back_series" })
-	if i < 0 {
-		return nil
-	}
-	return &p.Tables[i]
-}
-
-func (s *server) tables(r *http.Request) (response, error) {
-	year := r.PathValue("year")
-	f, p, err := s.open(r, "tables/"+year, year)
-	return response{page: tablesPage(f, p)}, err
-}
-
-func (s *server) news(r *http.Request) (response, error) {
-	year := r.PathValue("year")
-	f, p, err := s.open(r, "news/"+year, year)
-	return response{page: newsPage(f, p)}, err
-}
-
-// reportPage shows the report itself: the self-contained file of the release.
-func (s *server) reportPage(r *http.Request) (response, error) {
-	f, p, err := s.open(r, "report", r.PathValue("year"))
-	if err != nil {
-		return response{}, err
-	}
-	return s.releaseFile(p.Edition, "report-"+strconv.Itoa(p.Year)+"."+string(f.Lang)+".html")
-}
-
-func (s *server) about(r *http.Request) (response, error) {
-	f, p, err := s.open(r, "about", "")
-	return response{page: aboutPage(f, p)}, err
-}
-
-func (s *server) file(r *http.Request) (response, error) {
-	return s.releaseFile(r.PathValue("edition"), r.PathValue("name"))
-}
-
-// kinds are the media types of released files; any other is sent as bytes.
-var kinds = map[string]string{
-	".html": "text/html; charset=utf-8", ".pdf": "application/pdf", ".md": "text/markdown; charset=utf-8",
-	".csv": "text/csv; charset=utf-8", ".json": "application/json", ".svg": "image/svg+xml", ".css": "text/css; charset=utf-8",
-	".woff2": "font/woff2", ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}
-
-func (s *server) releaseFile(edition, name string) (response, error) {
-	b, err := s.shelf.file(edition, name)
-	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
-		return response{}, fault.Wrap(fault.NotFound, err, "site.not_found")
-	}
-	if err != nil {
-		return response{}, err
-	}
-	res := response{body: b, kind: kinds[path.Ext(name)], policy: "default-src 'none'; style-src 'unsafe-inline'; sandbox", keep: true}
-	switch path.Ext(name) {
-	case ".html":
-		res.policy = documentPolicy(b)
-	case ".xlsx", ".csv":
-		res.download = path.Base(name)
-	case ".pdf":
-		res.policy = "default-src 'self'; object-src 'self'; plugin-types application/pdf"
-	case "":
-		res.kind = "application/octet-stream"
-	}
-	return res, nil
-}
-
-// documentPolicy allows exactly the style sheets that a self-contained
-// document carries, by their sums.
-func documentPolicy(doc []byte) string {
-	var sums []string
-	for rest := doc; ; {
-		_, after, found := bytes.Cut(rest, []byte("<style>"))
-		style, next, closed := bytes.Cut(after, []byte("</style>"))
-		if !found || !closed {
-			break
-		}
-		sum := sha256.Sum256(style)
-		sums = append(sums, "'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'")
-		rest = next
-	}
-	if len(sums) == 0 {
-		sums = []string{"'none'"}
-	}
-	return "default-src 'none'; style-src " + strings.Join(sums, " ") + "; img-src 'self' data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-}
-
-func (s *server) asset(r *http.Request) (response, error) {
-	name := r.PathValue("name")
-	read := asset.Open
-	if name == "site.css" {
-		name = "style/site.css"
-		read = styles.ReadFile
-	} else if !strings.HasPrefix(name, "style/") {
-		return response{}, fault.New(fault.NotFound, "site.not_found")
-	}
-	b, err := read(name)
-	if err != nil {
-		return response{}, fault.Wrap(fault.NotFound, err, "site.not_found")
-	}
-	return response{body: b, kind: kinds[path.Ext(name)], keep: true}, nil
+// spoken says which of the site's languages serves a reader of another.
+var spoken = map[string]codelist.Lang{
+	"nn": codelist.NN, "nb": codelist.NB, "no": codelist.NB, "da": codelist.NB, "sv": codelist.NB, "en": codelist.EN,
 }
