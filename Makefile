@@ -6,7 +6,7 @@ DEMO_DATA ?= demo/data
 DEMO_OUT  ?= demo/out
 LISTEN    ?= 127.0.0.1:8016
 
-.PHONY: demo demo-outputs build assets test vet generate bench clean
+.PHONY: pictures demo demo-outputs build assets test vet generate bench clean
 
 # demo builds the program, makes the demonstration country, counts, freezes and
 # publishes it, and serves the site until interrupted.
@@ -40,6 +40,10 @@ vet:
 # generate rewrites the templates' Go files; CI checks that nothing changes.
 generate:
 	go tool -modfile=tools.mod templ generate -path web
+
+# pictures draws the pictures of README.md anew.
+pictures: demo-outputs
+	doc/pictures/make $(DEMO_DATA) $(DEMO_OUT)
 
 bench: assets
 	go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./linkage ./store ./exchange ./stat/... ./cmd/...
