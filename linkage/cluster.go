@@ -12,7 +12,7 @@ const (
 	edgeBits     = -10 // log2 odds below which a pair is no reason to look at two clusters
 	mostMembers  = 6   // members of a cluster that speak for it
 	clippedBits  = 15  // one pair counts no more than this for or against, in the mean
-	riskPerLink  = 40  // no single link may be riskier than this many times MaxFalseLinkRate
+	riskPerLink  = 20  // no single link may be riskier than this many times MaxFalseLinkRate
 	leastCertain = 0.5 // and none less likely than this
 	mostPasses   = 3
 )

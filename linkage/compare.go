@@ -139,6 +139,11 @@ func compareSources(a, b *entry) (source, own uint8) {
 	return level, 0
 }
 
+// mostTogether bounds how rare two names together can be, in bits beyond one
+// in so many persons: relatives, namesakes and mixed-up files are commoner than
+// the product of two rare names.
+const mostTogether = 8
+
 // rarities gives the rarity of the agreeing values of two compared entries.
 // Names are weighed within the citizenship that the two share; where they
 // differ, within the one that makes the names commoner; where it is not known,
@@ -160,6 +165,9 @@ func (c *comparer) rarities(a, b *entry, lv *levels, names *nameMatch) (r rarity
 		x, y := a.citizenship[0], b.citizenship[0]
 		r[fGiven] = min(c.freq.rarityBits(c.lex, x, roleAny, &names.given), c.freq.rarityBits(c.lex, y, roleAny, &names.given))
 		r[fFamily] = min(c.freq.rarityBits(c.lex, x, roleAny, &names.family), c.freq.rarityBits(c.lex, y, roleAny, &names.family))
+	}
+	if most := math.Log2(c.freq.persons) + mostTogether; r[fGiven]+r[fFamily]+r[rTogether] > most {
+		r[rTogether] = most - r[fGiven] - r[fFamily]
 	}
 	if lv[fPlace] == agrees {
 		r[fPlace] = c.freq.placeBits(a.place)

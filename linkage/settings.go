@@ -16,7 +16,7 @@ var (
 const (
 	DefaultMaxFalseLinkRate  = 0.003
 	DefaultMaxMissedLinkRate = 0.005
-	DefaultMaxReviewShare    = 0.025
+	DefaultMaxReviewShare    = 0.03
 	DefaultMinReviewChance   = 0.05
 	DefaultAllPairsLimit     = 3000
 	DefaultBlockLimit        = 60
@@ -33,9 +33,9 @@ type Settings struct {
 	MaxMissedLinkRate float64
 
 	// MaxReviewShare bounds the work of review: at most this share of the
-	// persons is expected to be touched by a question; default 0.025. If the
-	// bound is reached before MaxMissedLinkRate, Stats.MissedLinkRate says
-	// what is left.
+	// persons, as they are counted before review, is touched by a question;
+	// default 0.03. If the bound is reached before MaxMissedLinkRate,
+	// Stats.MissedLinkRate says what is left.
 	MaxReviewShare float64
 
 	// MinReviewChance is the least probability of a "same" that is worth a

@@ -104,7 +104,13 @@ func (e *engine) tallyRandom(ctx context.Context) (*tally, error) {
 	n := len(e.corpus.entries)
 	strata := e.corpus.strata()
 	chunks := sampleChunks
-	quota := min(max(strataPairs/max(len(strata), 1), stratumLeast), stratumPairs)
+	large := 0
+	for _, list := range strata {
+		if len(list)*(len(list)-1)/2 > stratumLeast {
+			large++
+		}
+	}
+	quota := min(max(strataPairs/max(large, 1), stratumLeast), stratumPairs)
 	every := n*(n-1)/2 <= samplePairs+stratumPairs
 	if !every {
 		chunks += len(strata)

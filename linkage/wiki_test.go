@@ -56,6 +56,9 @@ func TestWikidataVariants(t *testing.T) {
 	var a, b, c float64
 	for g := range names {
 		a, b, c = a+same[g]/n, b+cross[g]/k, c+other[g]/m
+		if g == int(gradeSimilar) && (a < 0.65 || b < 0.85 || c > 0.003) {
+			t.Errorf("too few variants or too many others are alike: %.3f, %.3f, %.5f", a, b, c)
+		}
 		t.Logf("%-8s or better: two Latin spellings %.3f, Latin and Arabic %.3f, two names %.5f", names[g], a, b, c)
 	}
 }

@@ -88,16 +88,16 @@ func (q *question) size(a *agglomerator) float64 {
 // the register is.
 const leastReview = 10
 
-// cost is the number of persons that a question is expected to touch beyond
-// those touched already.
-func (q *question) cost(p float64, touched map[int32]bool) float64 {
-	switch {
-	case touched[q.x] && touched[q.y]:
-		return 0
-	case touched[q.x] || touched[q.y]:
-		return 1 - p
+// cost is the number of persons, as they are counted now, that a question
+// touches beyond those touched already.
+func (q *question) cost(touched map[int32]bool) float64 {
+	n := 0.0
+	for _, z := range []int32{q.x, q.y} {
+		if !touched[z] {
+			n++
+		}
 	}
-	return 2 - p
+	return n
 }
 
 // chooseQuestions picks what is worth asking: until the expected share of
@@ -113,7 +113,7 @@ func (e *engine) chooseQuestions(a *agglomerator, open []question) []question {
 	budget := max(leastReview, e.settings.MaxReviewShare*float64(a.sets.count()))
 	touched := map[int32]bool{}
 	asked := newClusters(len(e.corpus.ids))
-	spent := 0.0 // persons expected to be touched
+	spent := 0.0 // persons touched
 	var chosen []question
 	for _, q := range open {
 		p := probability(q.bits)
@@ -130,11 +130,11 @@ func (e *engine) chooseQuestions(a *agglomerator, open []question) []question {
 			if missed <= allowed || p < e.settings.MinReviewChance {
 				continue
 			}
-			if spent+q.cost(p, touched) > budget {
+			if spent+q.cost(touched) > budget {
 				continue
 			}
 		}
-		spent += q.cost(p, touched)
+		spent += q.cost(touched)
 		touched[q.x], touched[q.y] = true, true
 		if p >= leastCertain {
 			asked.merge(x, y)
