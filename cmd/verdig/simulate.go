@@ -18,6 +18,7 @@ func (a *app) simulateCommand() *cobra.Command {
 	var s simulate.Settings
 	var out, targets string
 	var demo bool
+	noise := 1.0
 	c := &cobra.Command{
 		Use:   "simulate --out DIR",
 		Short: "Make a synthetic country with its truth: returns of agencies, answer key, targets",
@@ -42,6 +43,7 @@ aliases, transliterations, typing errors, contradictions and people reported twi
 				}
 				s.Targets = &t
 			}
+			s.Noise = noisy(noise)
 			country, err := a.simulate(s, out)
 			if err != nil {
 				return err
@@ -59,9 +61,16 @@ aliases, transliterations, typing errors, contradictions and people reported twi
 	c.Flags().IntVar(&s.Years, "years", 0, "number of years (default 3, or those of the targets)")
 	c.Flags().IntVar(&s.Last, "last", 0, "last year (default 2016, or that of the targets)")
 	c.Flags().Uint64Var(&s.Seed, "seed", 0, "seed")
+	c.Flags().Float64Var(&noise, "noise", 1, "how badly agencies write down what they learn, as a multiple of the default")
 	c.Flags().StringVar(&targets, "targets", "", "file of true figures to calibrate to")
 	c.Flags().BoolVar(&demo, "demo", false, "calibrate to the golden example")
 	return required(c, "out")
+}
+
+// noisy is the default noise times a factor.
+func noisy(factor float64) *simulate.Noise {
+	n := simulate.DefaultNoise().Times(factor)
+	return &n
 }
 
 func readTargets(name string) (simulate.Targets, error) {
