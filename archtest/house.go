@@ -52,7 +52,7 @@ func load(root fs.FS) ([]file, error) {
 		}
 		base := path.Base(name)
 		if d.IsDir() {
-			if name != "." && (strings.HasPrefix(base, ".") || base == "node_modules" || base == "testdata" || base == "zzdeps") {
+			if name != "." && (strings.HasPrefix(base, ".") || base == "node_modules" || base == "testdata") {
 				return fs.SkipDir
 			}
 			return nil
