@@ -30,7 +30,9 @@ func (a *app) withStore(dir string, fn func(*store.Store) error) error {
 	if err != nil {
 		return err
 	}
-	err = fn(s)
+	if err = a.settle(s); err == nil {
+		err = fn(s)
+	}
 	if closed := s.Close(); err == nil {
 		err = closed
 	}

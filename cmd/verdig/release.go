@@ -88,17 +88,18 @@ func (a *app) release(st *store.Store, f releaseFlags, m release.Material) (rele
 	if err != nil {
 		return release.Bundle{}, gateFault(err)
 	}
-	folder := filepath.Join(st.Dir(), releasesFolder, b.Edition)
-	if err := writeFolder(folder, b.Files); err != nil {
+	x := store.Release{
+		ID: register.NewID(a.now()), Edition: b.Edition, Year: b.Year, Digest: digestOf(b.Files), Folder: releasesFolder + "/" + b.Edition,
+		Program: programVersion(), At: a.now(), Actor: a.actor,
+	}
+	if err := writeFolder(readyFolder(st.Dir(), x), b.Files); err != nil {
 		return b, err
 	}
-	err = st.UpdateAlone(a.ctx, a.note("release", "statistics", b.Edition), func(tx *store.Tx) error {
-		return tx.AddRelease(a.ctx, store.Release{
-			ID: register.NewID(a.now()), Edition: b.Edition, Year: b.Year, Digest: digestOf(b.Files), Folder: releasesFolder + "/" + b.Edition,
-			Program: programVersion(), At: a.now(), Actor: a.actor,
-		})
-	})
+	err = st.UpdateAlone(a.ctx, a.note("release", "statistics", b.Edition), func(tx *store.Tx) error { return tx.AddRelease(a.ctx, x) })
 	if err != nil {
+		return b, err
+	}
+	if err := putInPlace(st.Dir(), x); err != nil {
 		return b, err
 	}
 	return b, copyOut(f.out, b.Files)
