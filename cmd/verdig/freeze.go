@@ -80,18 +80,18 @@ func (a *app) freeze(st *store.Store, year int) ([]frozenOutcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	todo := []int{}
+	unfrozen := []int{}
 	for _, y := range years {
 		if y < year && frozen[y] == 0 {
-			todo = append(todo, y)
+			unfrozen = append(unfrozen, y)
 		}
 	}
-	slices.Sort(todo)
+	slices.Sort(unfrozen)
 	var out []frozenOutcome
 	bar := a.progress()
 	defer bar.done()
-	for i, y := range append(todo, year) {
-		bar.step(a.say("cmd.freeze.stage", strconv.Itoa(y)), i, len(todo)+1)
+	for i, y := range append(unfrozen, year) {
+		bar.step(a.say("cmd.freeze.stage", strconv.Itoa(y)), i, len(unfrozen)+1)
 		o, err := a.freezeOne(st, y, frozen[y]+1)
 		if err != nil {
 			return nil, err
