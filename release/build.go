@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"verdig/codelist"
+	"verdig/lang"
 	"verdig/release/narrative"
 	"verdig/stat/cube"
 	"verdig/stat/disclosure"
@@ -316,6 +317,18 @@ func (b *builder) html(d report.Document, kind string, l codelist.Lang) error {
 			o.Alternates = append(o.Alternates, html.Alternate{Lang: other, Href: b.name(kind, other, "html")})
 		}
 	}
+	texts, err := lang.Load()
+	if err != nil {
+		return err
+	}
+	add := func(name, key string) {
+		o.Files = append(o.Files, html.File{Href: name, Label: texts.Text(lang.For(l), "release.file."+key)})
+	}
+	if b.in.Material.Typesetter != nil {
+		add(b.name("report", l, "pdf"), "pdf")
+	}
+	add(b.workbook(), "workbook")
+	add(b.figuresName(), "figures")
 	var out bytes.Buffer
 	if err := html.Write(&out, d, o); err != nil {
 		return err
