@@ -26,16 +26,26 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
+// absent skips where the build lacks the fonts, and fails where everything is
+// required.
+func absent(t testing.TB, err error) {
+	t.Helper()
+	if os.Getenv("VERDIG_REQUIRE") == "all" {
+		t.Fatal(err)
+	}
+	t.Skip(err)
+}
+
 // inter returns the fonts of the build, or skips.
 func inter(t *testing.T) *Fonts {
 	t.Helper()
 	regular, err := asset.Open("font/Inter_400Regular.ttf")
 	if err != nil {
-		t.Skip(err)
+		absent(t, err)
 	}
 	semibold, err := asset.Open("font/Inter_600SemiBold.ttf")
 	if err != nil {
-		t.Skip(err)
+		absent(t, err)
 	}
 	f, err := ParseFonts(regular, semibold)
 	if err != nil {

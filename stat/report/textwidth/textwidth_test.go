@@ -2,6 +2,7 @@ package textwidth
 
 import (
 	"math"
+	"os"
 	"strings"
 	"testing"
 
@@ -10,15 +11,25 @@ import (
 	"verdig/asset"
 )
 
+// absent skips where the build lacks the fonts, and fails where everything is
+// required.
+func absent(t testing.TB, err error) {
+	t.Helper()
+	if os.Getenv("VERDIG_REQUIRE") == "all" {
+		t.Fatal(err)
+	}
+	t.Skip(err)
+}
+
 func inter(t *testing.T) *Fonts {
 	t.Helper()
 	regular, err := asset.Open("font/Inter_400Regular.ttf")
 	if err != nil {
-		t.Skip(err)
+		absent(t, err)
 	}
 	semibold, err := asset.Open("font/Inter_600SemiBold.ttf")
 	if err != nil {
-		t.Skip(err)
+		absent(t, err)
 	}
 	f, err := Parse(regular, semibold)
 	if err != nil {
