@@ -25,7 +25,7 @@ func smallInput(t *testing.T) Input {
 		Years: []microdata.Dataset{microdatatest.Invented(codes, 2015, 48), microdatatest.Invented(codes, 2016, 42)},
 		Codes: codes, Published: codelist.MustDay(2017, 3, 31), Program: "test",
 		Publisher: codelist.Text{NB: "Utgiveren", NN: "Utgjevaren", EN: "The publisher"},
-		Series:    []narrative.PublishedFigure{{Year: "2013", Measure: "persons_followed_up", Dimension: "total", Category: "all", Value: "57", Source: "A printed report", Verified: "yes"}},
+		Series:    []narrative.PublishedFigure{{Year: "2013", Measure: "persons_followed_up", Dimension: "total", Category: "all", Value: "57", Source: "A printed report", Verified: "derived", Break: "the agencies changed"}},
 		Sections:  map[codelist.Lang]string{codelist.NB: "# Utfordringer\n\nTo etater.", codelist.NN: "# Utfordringar\n\nTo etatar.", codelist.EN: "# Challenges\n\nTwo agencies."},
 	}
 }
@@ -58,6 +58,20 @@ func TestAReleaseIsWhole(t *testing.T) {
 		page, err := ReadPage(b.Files[PageName(2016, p)])
 		if err != nil || page.Synthetic == "" || len(page.Key) == 0 || page.Headline == "" {
 			t.Errorf("page %s: %v %+v", p, err, page.Key)
+		}
+	}
+}
+
+// What the back series says of a figure stands under its table.
+func TestTheBackSeriesKeepsBreaksAndChecks(t *testing.T) {
+	b, err := Build(context.Background(), smallInput(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := string(b.Files["report-2016.en.html"])
+	for _, want := range []string{"Break in the series in 2013: the agencies changed", "Worked out from percentages in the source: numbers for 2013"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the report does not say %q", want)
 		}
 	}
 }

@@ -135,13 +135,27 @@ type PublishedTotal struct {
 	Category  string
 	Value     string
 	Source    string
-	Verified  bool   // read in the source itself
+	Verified  Check  // how the figure was checked against its source
 	Break     string // why it cannot be compared with what went before, "" where it can
 }
 
+// Check says how a published figure was checked against its source. The
+// numbers are stored.
+type Check int
+
+// The ways of checking.
+const (
+	Unchecked Check = iota // not seen in the source
+	Read                   // read in the source itself
+	Derived                // worked out from what the source says
+)
+
 func (p PublishedTotal) canonical(c *audit.Content) {
 	c.Text("published/1").Text(p.Period).Text(p.Measure).Text(p.Dimension).Text(p.Category).
-		Text(p.Value).Text(p.Source).Bool(p.Verified).Text(p.Break)
+		Text(p.Value).Text(p.Source).Bool(p.Verified == Read).Text(p.Break)
+	if p.Verified == Derived {
+		c.Text("derived")
+	}
 }
 
 // id is what makes a published total one: everything but its value, whether it

@@ -62,7 +62,7 @@ func fillJustice(ctx context.Context, tx *Tx) error {
 
 func fillInstallation(ctx context.Context, tx *Tx) error {
 	_, err := tx.PutPublishedTotal(ctx, PublishedTotal{
-		Period: "2015", Measure: "persons_followed_up", Dimension: "total", Category: "all", Value: "290", Source: "KOM 2015", Verified: true,
+		Period: "2015", Measure: "persons_followed_up", Dimension: "total", Category: "all", Value: "290", Source: "KOM 2015", Verified: Read,
 	})
 	if err != nil {
 		return err

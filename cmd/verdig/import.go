@@ -292,6 +292,10 @@ func rejects(issues []register.Issue) bool {
 	return false
 }
 
+// checks are the words of the column verified in a back series; anything else
+// is unchecked.
+var checks = map[string]store.Check{"no": store.Unchecked, "yes": store.Read, "derived": store.Derived}
+
 // receiver returns the door for the kind of the file.
 func (i *importer) receiver(ctx context.Context, tx *store.Tx) (func(exchange.Row) ([]register.Issue, error), error) {
 	today := codelist.DayOf(i.now())
@@ -337,7 +341,7 @@ func (i *importer) receiver(ctx context.Context, tx *store.Tx) (func(exchange.Ro
 			v := row.Values
 			changed, err := tx.PutPublishedTotal(ctx, store.PublishedTotal{
 				Period: v["year"], Measure: v["measure"], Dimension: v["dimension"], Category: v["category"],
-				Value: v["value"], Source: v["source"], Verified: v["verified"] == "yes", Break: v["break"],
+				Value: v["value"], Source: v["source"], Verified: checks[v["verified"]], Break: v["break"],
 			})
 			if changed {
 				i.outcome.Created++

@@ -145,13 +145,15 @@ func (a *app) releaseInput(st *store.Store, f releaseFlags) (release.Input, erro
 }
 
 func publishedFigure(t store.PublishedTotal) narrative.PublishedFigure {
-	verified := "no"
-	if t.Verified {
-		verified = "yes"
+	f := narrative.PublishedFigure{
+		Year: t.Period, Measure: t.Measure, Dimension: t.Dimension, Category: t.Category, Value: t.Value, Source: t.Source, Break: t.Break,
 	}
-	return narrative.PublishedFigure{
-		Year: t.Period, Measure: t.Measure, Dimension: t.Dimension, Category: t.Category, Value: t.Value, Source: t.Source, Verified: verified,
+	for word, check := range checks {
+		if check == t.Verified {
+			f.Verified = word
+		}
 	}
+	return f
 }
 
 // readLedgers joins what every other released edition has published.

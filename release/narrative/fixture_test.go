@@ -179,7 +179,7 @@ func publishedSeries(t testing.TB) []PublishedFigure {
 	}
 	var out []PublishedFigure
 	for _, r := range rows[1:] {
-		out = append(out, PublishedFigure{r[0], r[1], r[2], r[3], r[4], r[5], r[6]})
+		out = append(out, PublishedFigure{Year: r[0], Measure: r[1], Dimension: r[2], Category: r[3], Value: r[4], Source: r[5], Verified: r[6]})
 	}
 	return out
 }

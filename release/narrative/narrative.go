@@ -77,6 +77,7 @@ type PublishedFigure struct {
 	Value     string // digits, or words where the source has words
 	Source    string // address or description
 	Verified  string // yes, no, derived
+	Break     string // why it cannot be compared with the year before, "" where it can
 }
 
 // Edition says what the figures of one frozen year rest on.

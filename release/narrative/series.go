@@ -28,6 +28,7 @@ type point struct {
 	about     bool // the source says that it is a round number
 	source    string
 	verified  string
+	broken    string // why it cannot be compared with the year before
 }
 
 // points reads the rows of the back series that state one number for one year
@@ -49,7 +50,7 @@ func (s *scribe) points() []point {
 		out = append(out, point{
 			amount: amount{ref: seriesRef + strconv.Itoa(i), n: n}, year: y, measure: row.Measure,
 			dimension: dimension, category: category, about: about || strings.Contains(remark, "approximately"),
-			source: row.Source, verified: row.Verified,
+			source: row.Source, verified: row.Verified, broken: row.Break,
 		})
 	}
 	return out
@@ -186,6 +187,7 @@ func (s *scribe) seriesTable(points []point, measure, caption string, sources *[
 	}
 	t.Columns = append(t.Columns, report.Column{Label: s.text("series.head.source"), Text: true})
 	remarks := map[string][]phrase{}
+	var breaks []string
 	for _, y := range years {
 		row := report.Row{Label: strconv.Itoa(y)}
 		var from []string
@@ -208,13 +210,33 @@ func (s *scribe) seriesTable(points []point, measure, caption string, sources *[
 		}
 		row.Values = append(row.Values, report.Value{Kind: report.Text, Text: strings.Join(from, " ")})
 		t.Rows = append(t.Rows, row)
+		breaks = append(breaks, s.breaks(y, cells[y], columns)...)
 	}
 	for _, remark := range []string{"unverified", "derived", "about"} {
 		if len(remarks[remark]) > 0 {
 			t.Notes = append(t.Notes, s.say("series.note."+remark, slots{"list": s.list(remarks[remark])}).String())
 		}
 	}
+	t.Notes = append(t.Notes, breaks...)
 	return []report.Block{t}
+}
+
+// breaks are the notes on the breaks in the series at a year, each once, in the
+// words of the back series.
+func (s *scribe) breaks(y int, cells map[string][]point, columns []string) []string {
+	var notes []string
+	for _, c := range columns {
+		for _, p := range cells[c] {
+			if p.broken == "" {
+				continue
+			}
+			note := s.say("series.note.break", slots{"year": year(y), "text": plain(p.broken)}).String()
+			if !slices.Contains(notes, note) {
+				notes = append(notes, note)
+			}
+		}
+	}
+	return notes
 }
 
 // sourceItem is a source in the list: a link where it is an address, and in the
