@@ -11,13 +11,23 @@ type Record struct {
 	// source with the same Own are the same person by the agency's word.
 	Own string
 
+	// Side is 0 where one file is deduplicated. Where two files are linked it
+	// is 1 or 2, and only pairs of different sides are compared.
+	Side int
+
 	Given, Family string // free text, any script, parts in any order
+	Full          string // the whole name, where it is not divided
 	Other         string // aliases, separated by semicolons
 
 	Birth       Date
 	Sex         string   // "female", "male", "other" or ""
 	Citizenship []string // ISO 3166-1 alpha-2
-	Place       string   // a code; weak evidence
+	Place       string   // a code or a name
+
+	Postcode, Address, Phone, Email string
+	IDNumber                        string // a number that somebody gave the person
+	// More are further facts; the k-th of every record is of one kind.
+	More []string
 
 	// Met is the day on which the source first met the person, as a number of
 	// days from any fixed day; 0 = not known. Agencies that refer a person to
@@ -31,7 +41,10 @@ type Record struct {
 // Date is a birth date of which any part may be unknown (0).
 type Date struct {
 	Year, Month, Day int
-	Basis            string // "documented", "assessed", "stated" or ""
+	// Within is how many years the true year may lie from Year: 1 where it
+	// was worked out from an age in years.
+	Within int
+	Basis  string // "documented", "assessed", "stated" or ""
 }
 
 // Bases of a birth date.
@@ -66,6 +79,13 @@ type Pair struct {
 	Fields []FieldEvidence
 }
 
+// ScoredPair is two records, by their place in the records given, and the
+// log2 odds that they are one person.
+type ScoredPair struct {
+	A, B int32
+	Bits float32
+}
+
 // FieldEvidence is what one field adds to a pair's weight.
 type FieldEvidence struct {
 	Field string // one of the Field constants
@@ -90,6 +110,12 @@ const (
 	FieldSex         = "sex"           // given how alike the given names are
 	FieldCitizenship = "citizenship"   //
 	FieldPlace       = "place"         //
+	FieldPostcode    = "postcode"
+	FieldAddress     = "address"
+	FieldPhone       = "phone"
+	FieldEmail       = "email"
+	FieldIDNumber    = "id number"
+	FieldMore        = "further fact"  // followed by its number from 1
 	FieldMet         = "first met"     // how near each other in time
 	FieldForms       = "forms"         // codes of what happened
 	FieldSource      = "source"        // same or other source and period
@@ -113,6 +139,20 @@ type Result struct {
 	// Clusters are the persons: every record is in exactly one. Members are
 	// sorted, and clusters are sorted by their first member.
 	Clusters [][]string
+
+	// Scored are the pairs that were compared and found not hopeless, each on
+	// its own evidence, heaviest first. Only with Settings.KeepScored.
+	Scored []ScoredPair
+
+	// Merges are the steps in which records were joined to persons, in the
+	// order in which they would be made: the first Stats.Merged were made, the
+	// rest would follow if the threshold were lower. Only with
+	// Settings.KeepScored.
+	Merges []ScoredPair
+
+	// Explain writes out the evidence of any two records by their
+	// identifiers; false if there is no such record.
+	Explain func(a, b string) (Pair, bool)
 
 	// Conflicts are the decisions that could not be kept because they
 	// contradict others: a "same" between records that other decisions keep
@@ -144,6 +184,7 @@ type Stats struct {
 	ExpectedPersons float64 // clusters less the links that review is expected to confirm
 	FewestPersons   int     // clusters if every question were answered "same"
 
+	Merged            int     // of Result.Merges, those that were made
 	AcceptBits        float64 // lowest weight accepted by rule
 	ReviewBits        float64 // lowest weight put to review
 	FalseLinkRate     float64 // expected share of implied pairs that are wrong

@@ -50,6 +50,23 @@ type Settings struct {
 	// before its pairs are compared; default 60.
 	BlockLimit int
 
+	// Balance chooses the threshold that makes the expected F1 over the pairs
+	// of the persons greatest, in place of MaxFalseLinkRate.
+	Balance bool
+
+	// OneToOne says that each side is free of duplicates, so that a record has
+	// at most one partner.
+	OneToOne bool
+
+	// OnePerSource says that each source is free of duplicates, so that a
+	// person has at most one record of each.
+	OnePerSource bool
+
+	// KeepScored asks for Result.Scored and Result.Merges, and leaves
+	// Result.Accepted and Result.Review without their Fields (see
+	// Result.Explain).
+	KeepScored bool
+
 	// Seed of the sample of random pairs. Any value will do, also 0.
 	Seed uint64
 
