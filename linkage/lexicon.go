@@ -1,5 +1,7 @@
 package linkage
 
+import "verdig/linkage/name"
+
 import "strings"
 
 // lexicon holds every distinct word and name part of a run once, so that a
@@ -45,8 +47,8 @@ func (l *lexicon) soundID(key string) int32 {
 // makeToken computes what comparisons need of one word.
 func (l *lexicon) makeToken(text string, vowelless bool) token {
 	text = text[:min(len(text), 64)]
-	sound, bones := keys(text)
-	return token{text: text, sound: l.soundID(sound), rhythm: sound, bones: bones, groups: variantGroups()[text], vowelless: vowelless}
+	sound, bones := name.Keys(text)
+	return token{text: text, sound: l.soundID(sound), rhythm: sound, bones: bones, groups: name.VariantGroups()[text], vowelless: vowelless}
 }
 
 // tokenID interns a word. A word that was ever read from a script without
@@ -66,8 +68,8 @@ func (l *lexicon) tokenID(text string, vowelless bool) int32 {
 }
 
 // partID interns a name part from free text; 0 if it says nothing.
-func (l *lexicon) partID(name string) int32 {
-	list, all, vowelless := words(name)
+func (l *lexicon) partID(text string) int32 {
+	list, all, vowelless := name.Words(text)
 	if len(list) == 0 {
 		return 0
 	}

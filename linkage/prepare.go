@@ -6,6 +6,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"verdig/linkage/name"
 )
 
 // entry is a record prepared for comparison.
@@ -100,22 +102,22 @@ func prepare(records []Record) (*corpus, error) {
 			e.all = c.part(raw, r.Given+" "+r.Family)
 		}
 		e.birth = makeBirth(r.Birth, heaped)
-		e.sex = sexes[foldCode(r.Sex)]
+		e.sex = sexes[name.FoldCode(r.Sex)]
 		for _, code := range r.Citizenship {
-			if n := groups[foldCode(code)]; n != 0 && !slices.Contains(e.citizenship, n) && len(e.citizenship) < maxTokens {
+			if n := groups[name.FoldCode(code)]; n != 0 && !slices.Contains(e.citizenship, n) && len(e.citizenship) < maxTokens {
 				e.citizenship = append(e.citizenship, n)
 			}
 		}
-		e.place = places.number(foldCode(r.Place))
+		e.place = places.number(name.FoldCode(r.Place))
 		e.met = r.Met
 		for _, f := range r.Forms {
-			if n := forms[foldCode(f)]; n != 0 {
+			if n := forms[name.FoldCode(f)]; n != 0 {
 				e.forms |= 1 << min(n-1, 63)
 			}
 		}
-		e.source, e.period = sources.number(foldCode(r.Source)), r.Period
-		if own := foldCode(r.Own); own != "" {
-			e.own = owns.number(foldCode(r.Source) + "\x00" + own)
+		e.source, e.period = sources.number(name.FoldCode(r.Source)), r.Period
+		if own := name.FoldCode(r.Own); own != "" {
+			e.own = owns.number(name.FoldCode(r.Source) + "\x00" + own)
 		}
 	}
 	c.places = len(places)
@@ -128,7 +130,7 @@ func numberForms(records []Record) interner {
 	seen := map[string]bool{}
 	for i := range records {
 		for _, f := range records[i].Forms {
-			if f = foldCode(f); f != "" {
+			if f = name.FoldCode(f); f != "" {
 				seen[f] = true
 			}
 		}
@@ -145,7 +147,7 @@ func (c *corpus) numberGroups(records []Record) interner {
 	seen := map[string]bool{}
 	for i := range records {
 		for _, code := range records[i].Citizenship {
-			if code = foldCode(code); code != "" {
+			if code = name.FoldCode(code); code != "" {
 				seen[code] = true
 			}
 		}
