@@ -20,7 +20,7 @@ var arrows = map[string][]string{
 	"seal":         {"fault"},
 	"asset":        {"asset/..."},
 
-	"linkage": {"codelist"},
+	"linkage": {"codelist", "linkage/name"},
 
 	"stat/microdata":  {"codelist", "stat/microdata"},
 	"stat/indicator":  {"codelist"},

@@ -90,6 +90,10 @@ func writeLetter(out *strings.Builder, r rune) {
 		}
 		return
 	}
+	if unicode.Is(unicode.Hangul, r) { // a syllable, not its first letter alone
+		out.WriteString(strings.ToLower(unidecode.Unidecode(string(r))))
+		return
+	}
 	base := norm.NFD.String(string(r))
 	first, _ := utf8.DecodeRuneInString(base)
 	if s, ok := cyrillicLetters[first]; ok {
