@@ -52,7 +52,7 @@ var testArrows = map[string][]string{
 	"stat/microdata":  {"stat/internal/..."},
 	"stat":            {"asset"},
 	"release":         {"asset"},
-	"web":             {"store", "stat/...", "release/..."},
+	"web":             {"store", "stat/...", "release/...", "linkage/name", "linkage/encode"},
 	"freeze":          {"store", "audit"},
 	"exchange":        {"simulate"},
 	"linkage":         {"simulate"},

@@ -1,6 +1,7 @@
 package encode
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -58,6 +59,9 @@ func NewEncoderWith(k Key, s Scheme) (*Encoder, error) {
 	if err := s.check(); err != nil {
 		return nil, err
 	}
+	if s.Extra == (ExtraWeights{}) {
+		s.Extra = DefaultExtra()
+	}
 	return &Encoder{key: k, scheme: s, fields: map[string]*field{}}, nil
 }
 
@@ -70,8 +74,11 @@ func (e *Encoder) field(purpose string) *field {
 	f := e.fields[purpose]
 	if f == nil {
 		size, steps := e.scheme.Bits, e.scheme.Harden
+		if purpose == "birth" {
+			size, steps = cmp.Or(e.scheme.BirthBits, size), e.scheme.BirthHarden
+		}
 		if strings.HasPrefix(purpose, "extra/") {
-			size, steps = extraBits, nil
+			size, steps = e.scheme.Extra.Bits, nil
 		}
 		f = &field{
 			hasher:   newHasher(e.key.derive("field/"+purpose, 32), size),
@@ -177,7 +184,7 @@ func (e *Encoder) extras(id Identity, out *Encoding) {
 			return nil
 		}
 		return e.filter("extra/"+purpose, "", func(f *field, bits []uint64) bool {
-			addDigits(f.hasher, bits, text)
+			addDigits(f.hasher, e.scheme.Extra, bits, text)
 			return true
 		})
 	}
@@ -186,7 +193,7 @@ func (e *Encoder) extras(id Identity, out *Encoding) {
 			return nil
 		}
 		return e.filter("extra/"+purpose, "", func(f *field, bits []uint64) bool {
-			addText(f.hasher, bits, text)
+			addText(f.hasher, e.scheme.Extra, bits, text)
 			return true
 		})
 	}

@@ -95,32 +95,25 @@ func addBirth(h *hasher, w BirthWeights, filter []uint64, b Birth) {
 
 func two(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
 
-// weights of the optional filters, in 512 bits each.
-const (
-	extraGram  = 4
-	extraWhole = 12
-	extraDigit = 5
-)
-
 // addDigits sets the features of a number with a meaning by place (telephone
 // number, identity number): the whole, and each of the last twelve digits or
 // letters with its place counted from the end.
-func addDigits(h *hasher, filter []uint64, text string) {
-	h.set(filter, []byte("w"+text), extraWhole)
+func addDigits(h *hasher, w ExtraWeights, filter []uint64, text string) {
+	h.set(filter, []byte("w"+text), w.Whole)
 	for i := range min(len(text), 12) {
-		h.set(filter, []byte{'n', 'a' + byte(i), text[len(text)-1-i]}, extraDigit)
+		h.set(filter, []byte{'n', 'a' + byte(i), text[len(text)-1-i]}, w.Digit)
 	}
 }
 
 // addText sets the features of a text that is not a name: its words with their
 // bigrams.
-func addText(h *hasher, filter []uint64, text string) {
+func addText(h *hasher, w ExtraWeights, filter []uint64, text string) {
 	for _, word := range strings.Fields(text) {
 		word = word[:min(len(word), maxWord)]
-		h.set(filter, []byte("w"+word), extraWhole)
+		h.set(filter, []byte("w"+word), w.Whole)
 		padded := "_" + word + "_"
 		for i := range len(padded) - 1 {
-			h.set(filter, []byte("b"+padded[i:i+2]), extraGram)
+			h.set(filter, []byte("b"+padded[i:i+2]), w.Gram)
 		}
 	}
 }

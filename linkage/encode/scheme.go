@@ -1,6 +1,7 @@
 package encode
 
 import (
+	"cmp"
 	"fmt"
 	"math/bits"
 )
@@ -18,9 +19,9 @@ const (
 // Hardening is one step that rewrites a filter after the features are in it,
 // so that single positions say less about single features.
 type Hardening struct {
-	Kind HardeningKind
-	T    int     // Diffuse: input bits to an output bit
-	Rate float64 // Flip: chance of each bit to be turned
+	Kind HardeningKind `json:"kind"`
+	T    int           `json:"t,omitempty"`    // Diffuse: input bits to an output bit
+	Rate float64       `json:"rate,omitempty"` // Flip: chance of each bit to be turned
 }
 
 // HardeningKind names a step.
@@ -38,60 +39,89 @@ const (
 
 // WordWeights are the positions that each feature of a word of a name sets.
 type WordWeights struct {
-	Bigram, Whole, Sound, Skeleton, Group int
+	Bigram   int `json:"bigram"`
+	Whole    int `json:"whole"`
+	Sound    int `json:"sound"`
+	Skeleton int `json:"skeleton"`
+	Group    int `json:"group"`
 }
 
 // BirthWeights are the positions that each feature of a birth date sets.
 type BirthWeights struct {
-	Year, Part, Pair, Full, Swap, Digit, Heap int
+	Year  int `json:"year"`
+	Part  int `json:"part"`
+	Pair  int `json:"pair"`
+	Full  int `json:"full"`
+	Swap  int `json:"swap"`
+	Digit int `json:"digit"`
+	Heap  int `json:"heap"`
+}
+
+// ExtraWeights are the positions that each feature of the optional filters
+// sets, and the bits of these filters, which are not hardened.
+type ExtraWeights struct {
+	Bits  int `json:"bits"`
+	Whole int `json:"whole"`
+	Gram  int `json:"gram"`
+	Digit int `json:"digit"`
 }
 
 // Scheme is everything about an encoding but the key. Two encodings can be
 // compared only if they have one scheme and one key.
 type Scheme struct {
-	Name   string // as key files write it
-	Layout Layout
-	Bits   int // of a filter of names or birth date before hardening: a power of two from 512 to 65,536
-	Word   WordWeights
-	Birth  BirthWeights
-	Salt   bool        // the birth year changes the key of the names' features
-	Harden []Hardening // in order
+	Name   string       `json:"name"` // as key files write it
+	Layout Layout       `json:"layout"`
+	Bits   int          `json:"bits"` // of a filter of names or birth date before hardening: a power of two from 512 to 65,536
+	Word   WordWeights  `json:"word"`
+	Birth  BirthWeights `json:"birth"`
+	Extra  ExtraWeights `json:"extra"` // the zero value means that of the default scheme
+	Salt   bool         `json:"salt"`  // the birth year is part of every feature of a name
+	Harden []Hardening  `json:"harden"`
+
+	// The filter of the birth date alone, in the layouts that have one.
+	BirthBits   int         `json:"birthBits"` // 0 means Bits
+	BirthHarden []Hardening `json:"birthHarden"`
 }
 
 // Default is the scheme of new keys. doc/format/encoding.md says why.
 const Default = "verdig-1"
 
-// Schemes returns the scheme of a name that key files write, or [ErrScheme].
+// SchemeNamed returns the scheme of a name that key files write, or [ErrScheme].
 func SchemeNamed(name string) (Scheme, error) {
 	if name != Default {
 		return Scheme{}, fmt.Errorf("%w: %.40q", ErrScheme, name)
 	}
 	return Scheme{
-		Name:   Default,
-		Layout: NamesBirth,
-		Bits:   2048,
-		Word:   DefaultWord(),
-		Birth:  DefaultBirth(),
-		Harden: []Hardening{{Kind: Fold}},
+		Name:        Default,
+		Layout:      NamesBirth,
+		Bits:        1024,
+		Word:        DefaultWord(),
+		Birth:       DefaultBirth(),
+		Extra:       DefaultExtra(),
+		Harden:      []Hardening{{Kind: Diffuse, T: 2}},
+		BirthBits:   1024,
+		BirthHarden: []Hardening{},
 	}, nil
 }
 
 // DefaultWord returns the weights of the default scheme for words.
 func DefaultWord() WordWeights {
-	return WordWeights{Bigram: 4, Whole: 8, Sound: 8, Skeleton: 6, Group: 8}
+	return WordWeights{Bigram: 6, Sound: 8, Skeleton: 6, Group: 12}
 }
 
 // DefaultBirth returns the weights of the default scheme for birth dates.
 func DefaultBirth() BirthWeights {
-	return BirthWeights{Year: 10, Part: 6, Pair: 8, Full: 8, Swap: 12, Digit: 4, Heap: 6}
+	return BirthWeights{Year: 10, Part: 8, Pair: 8, Full: 6, Swap: 18, Digit: 5, Heap: 8}
 }
 
-// sizes bounds what a scheme may ask for.
+// DefaultExtra returns the weights of the default scheme for optional filters.
+func DefaultExtra() ExtraWeights { return ExtraWeights{Bits: 512, Whole: 12, Gram: 4, Digit: 5} }
+
+// Bounds of what a scheme may ask for.
 const (
 	minBits   = 512
 	maxBits   = 1 << 16
 	maxWeight = 64
-	extraBits = 512
 )
 
 // check returns ErrScheme for a scheme that cannot be.
@@ -108,8 +138,18 @@ func (s Scheme) check() error {
 			return fmt.Errorf("%w: %d positions", ErrScheme, w)
 		}
 	}
-	n := s.Bits
-	for _, h := range s.Harden {
+	if s.BirthBits != 0 && (s.BirthBits < minBits || s.BirthBits > maxBits || bits.OnesCount(uint(s.BirthBits)) != 1) {
+		return fmt.Errorf("%w: %d bits", ErrScheme, s.BirthBits)
+	}
+	if err := checkSteps(s.Bits, s.Harden); err != nil {
+		return err
+	}
+	return checkSteps(cmp.Or(s.BirthBits, s.Bits), s.BirthHarden)
+}
+
+// checkSteps returns ErrScheme for steps that a filter of n bits cannot take.
+func checkSteps(n int, steps []Hardening) error {
+	for _, h := range steps {
 		switch {
 		case h.Kind == Fold && n > 128:
 			n /= 2
@@ -121,18 +161,4 @@ func (s Scheme) check() error {
 		}
 	}
 	return nil
-}
-
-// OutBits returns the bits of a hardened filter of names or birth date.
-func (s Scheme) OutBits() int {
-	n := s.Bits
-	for _, h := range s.Harden {
-		switch h.Kind {
-		case Fold:
-			n /= 2
-		case Balance:
-			n *= 2
-		}
-	}
-	return n
 }
