@@ -34,8 +34,8 @@ type TableRow struct {
 // OpenTable opens a CSV file: UTF-8 (with or without byte order mark),
 // Windows-1252 or Latin-1; semicolon, comma, tab or bar, whichever divides the
 // first rows most evenly; fields in quotes or not, with or without blanks
-// after the delimiter. The heading is the first row that is as wide as most;
-// titles above it are passed over. The name is for messages only, and r must
+// after the delimiter. The heading is the first row that is at least half
+// as wide as most and has two texts; titles above it are passed over. The name is for messages only, and r must
 // stay open. Memory does not depend on the number of rows.
 //
 // Errors are those of [Open]; a file without any row gives exchange.empty.
@@ -79,7 +79,7 @@ func (t *Table) divide() error {
 		}
 		best, t.delim, t.start = score, d, 0
 		for i, w := range widths {
-			if w >= usual && (usual < 3 || filled[i] > 1) {
+			if 2*w >= usual && (usual < 3 || filled[i] > 1) {
 				t.start = i
 				break
 			}

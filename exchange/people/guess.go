@@ -105,7 +105,7 @@ func (g *guesser) first(i int, p *profile) {
 		g.drop(i, whyEmpty)
 	case role == ID, role == Ignore:
 		g.drop(i, whyKey)
-	case p.constant() && p.seen > 1 && !(p.filled < p.seen && isName(role)):
+	case p.constant() && p.seen > 1 && role != AgeOn && !(p.filled < p.seen && isName(role)):
 		g.drop(i, whyConstant)
 	case role == hintNone:
 		g.drop(i, whyUnknown)
@@ -120,7 +120,7 @@ func (g *guesser) first(i int, p *profile) {
 // has in this column is still its name.
 func isName(r Role) bool {
 	switch r {
-	case GivenName, FamilyName, FullName, OtherName, hintName, hintNom:
+	case GivenName, FamilyName, FullName, OtherName, hintName, hintNom, hintOrg:
 		return true
 	}
 	return false
@@ -141,13 +141,13 @@ func (p *profile) fits(r Role) bool {
 	case BirthDate, AgeOn:
 		return p.dateShare(true) > .5
 	case BirthYear:
-		return p.share(p.ints) > .8 && p.high >= 1000 && p.low <= 2100
+		return p.share(p.ints) > .7 && p.high >= 1000 && p.low <= 2100
 	case BirthMonth:
 		return p.share(p.ints) < .5 || p.high <= 99
 	case BirthDay:
-		return p.share(p.ints) > .8 && p.high <= 99
+		return p.share(p.ints) > .7 && p.high <= 99
 	case Age:
-		return p.share(p.ints) > .8 && p.high <= 150
+		return p.share(p.ints) > .7 && p.high <= 150
 	case Sex:
 		return len(p.distinct) <= maxFew && len(sexCodes(p.few)) > 0
 	case Citizenship:
@@ -188,7 +188,11 @@ func (g *guesser) names() {
 			given = true
 		}
 	}
-	whole := g.with(FullName)
+	orgs := g.with(hintOrg)
+	whole := append(g.with(FullName), orgs...)
+	for _, i := range orgs {
+		g.set(i, FullName)
+	}
 	for _, i := range whole[min(1, len(whole)):] {
 		g.set(i, OtherName)
 	}

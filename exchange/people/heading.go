@@ -14,6 +14,7 @@ import (
 const (
 	hintName       Role = "name"       // a whole name, or a given name beside a family name
 	hintNom        Role = "nom"        // a family name beside a given name
+	hintOrg        Role = "org"        // the name of an organisation, in a file that has such too
 	hintBirthday   Role = "birthday"   // a birth date, or the day of the month
 	hintBirthplace Role = "birthplace" // a place, if there is no better
 	hintRelative   Role = "relative"   // somebody else: mother's name

@@ -22,6 +22,7 @@ type plan struct {
 	birth, year, month, day, age  int
 	ageOn                         int
 	more                          []int
+	spare                         []string // from which the further facts of records are cut
 
 	dates, ageDates dateReader
 	unclear         bool // day and month could not be told apart
@@ -170,7 +171,10 @@ func (p *plan) record(row exchange.TableRow, k *keeper) linkage.Record {
 		rec.Citizenship = p.countries.of(row.Field(p.citizenship))
 	}
 	if len(p.more) > 0 {
-		rec.More = make([]string, len(p.more))
+		if len(p.spare) < len(p.more) {
+			p.spare = make([]string, 256*len(p.more))
+		}
+		rec.More, p.spare = p.spare[:len(p.more):len(p.more)], p.spare[len(p.more):]
 		for n, i := range p.more {
 			rec.More[n] = one(i)
 		}

@@ -2,7 +2,6 @@ package people
 
 import (
 	"bytes"
-	"strconv"
 	"unicode/utf8"
 
 	"verdig/codelist"
@@ -90,8 +89,11 @@ func (p *profile) add(b []byte) {
 		return
 	}
 	p.filled++
-	p.count(b)
-	p.dates.add(b)
+	if p.count(b) > 0 {
+		p.dates.add(b)
+	} else {
+		p.dates.seen[shapeNone]++
+	}
 	h := hash(b)
 	n, known := p.distinct[h]
 	if !known && len(p.distinct) >= maxDistinct {
@@ -103,8 +105,9 @@ func (p *profile) add(b []byte) {
 	}
 }
 
-// count notes of which characters a value consists.
-func (p *profile) count(b []byte) {
+// count notes of which characters a value consists, and returns how many are
+// digits.
+func (p *profile) count(b []byte) int {
 	digits, letters, hex := 0, 0, 0
 	for _, c := range b {
 		switch {
@@ -133,14 +136,14 @@ func (p *profile) count(b []byte) {
 	if digits >= 5 && digits*2 >= len(b) {
 		p.phones++
 	}
-	if digits == len(b) && digits <= 9 {
-		n, _ := strconv.Atoi(string(b))
+	if n, ok := number(trimZero(b)); ok {
 		if p.ints == 0 {
 			p.low, p.high = n, n
 		}
 		p.low, p.high = min(p.low, n), max(p.high, n)
 		p.ints++
 	}
+	return digits
 }
 
 // share returns n as a share of the values with text.
