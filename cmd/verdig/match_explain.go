@@ -129,7 +129,7 @@ func fall(from, to, low, high float64) string {
 	if !(high > low) {
 		return ""
 	}
-	place := func(x float64) int { return int((x - low) / (high - low) * (waterfallWidth - 1)) }
+	place := func(x float64) int { return int((x-low)/(high-low)*(waterfallWidth-1) + .5) }
 	row := []rune(strings.Repeat(" ", waterfallWidth))
 	mark := '+'
 	if to < from {
