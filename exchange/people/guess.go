@@ -297,22 +297,67 @@ func spread(xs []int) int {
 	return xs[(len(xs)-1)*95/100] - xs[len(xs)*5/100]
 }
 
+// maxParts is the number of columns of whole names and of parts of names that
+// are looked at for repeats: no file of people has more.
+const maxParts = 16
+
 // repeats drops columns that say what others say: copies, and whole names that
 // are the given and the family name together.
 func (g *guesser) repeats() {
-	for _, i := range g.with(FullName, OtherName) {
-		given, family := g.with(GivenName), g.with(FamilyName)
-		if len(given)+len(family) > 0 && g.agree(i, append(slices.Clone(given), family...), append(slices.Clone(family), given...)) {
-			g.drop(i, whyRepeats)
-		}
-	}
-	for i := range g.columns {
-		for j := range i {
-			if g.evidence(i) && g.evidence(j) && g.agree(i, []int{j}, []int{j}) {
+	given, family, whole := g.with(GivenName), g.with(FamilyName), g.with(FullName, OtherName)
+	if n := len(given) + len(family); n > 0 && n <= maxParts {
+		one, two := append(slices.Clone(given), family...), append(slices.Clone(family), given...)
+		for _, i := range whole[:min(len(whole), maxParts)] {
+			if repeated(g.folded(i), g.folded(one...)) || repeated(g.folded(i), g.folded(two...)) {
 				g.drop(i, whyRepeats)
 			}
 		}
 	}
+	texts := make([][]uint64, len(g.columns))
+	for i := range g.columns {
+		if !g.evidence(i) {
+			continue
+		}
+		texts[i] = g.folded(i)
+		for j := range i {
+			if texts[j] != nil && g.evidence(j) && repeated(texts[i], texts[j]) {
+				g.drop(i, whyRepeats)
+				break
+			}
+		}
+	}
+}
+
+// folded gives a number to the text of some columns together, folded, in each
+// row that was kept; 0 where there is none. Equal texts have equal numbers.
+func (g *guesser) folded(columns ...int) []uint64 {
+	out := make([]uint64, len(g.sample))
+	var b []byte
+	for k, row := range g.sample {
+		b = b[:0]
+		for _, i := range columns {
+			b = append(b, codelist.Fold(row[i])...)
+		}
+		if len(b) > 0 {
+			out[k] = hash(b)
+		}
+	}
+	return out
+}
+
+// repeated reports whether two columns are nearly always the same.
+func repeated(x, y []uint64) bool {
+	same, all := 0, 0
+	for k := range x {
+		if x[k] == 0 && y[k] == 0 {
+			continue
+		}
+		all++
+		if x[k] == y[k] {
+			same++
+		}
+	}
+	return all >= 10 && same*100 >= all*95
 }
 
 // evidence reports whether a column is compared.
@@ -322,27 +367,6 @@ func (g *guesser) evidence(i int) bool {
 		return false
 	}
 	return true
-}
-
-// agree reports whether a column nearly always equals other columns written
-// together in one of two orders.
-func (g *guesser) agree(i int, one, two []int) bool {
-	same, all := 0, 0
-	for _, row := range g.sample {
-		x, a, b := codelist.Fold(row[i]), "", ""
-		for k := range one {
-			a += codelist.Fold(row[one[k]])
-			b += codelist.Fold(row[two[k]])
-		}
-		if x == "" && a == "" {
-			continue
-		}
-		all++
-		if x == a || x == b {
-			same++
-		}
-	}
-	return all >= 10 && same*100 >= all*95
 }
 
 // ages drops an age that follows from the birth date. One that does not, as
