@@ -48,7 +48,7 @@ func (l *lexicon) soundID(key string) int32 {
 func (l *lexicon) makeToken(text string, vowelless bool) token {
 	text = text[:min(len(text), 64)]
 	sound, bones := name.Keys(text)
-	return token{text: text, sound: l.soundID(sound), rhythm: sound, bones: bones, groups: name.VariantGroups()[text], vowelless: vowelless}
+	return token{text: text, sound: l.soundID(sound), rhythm: sound, bones: bones, mark: marksOf(text), groups: name.VariantGroups()[text], vowelless: vowelless}
 }
 
 // tokenID interns a word. A word that was ever read from a script without

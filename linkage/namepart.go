@@ -145,8 +145,6 @@ type frequencies struct {
 	withinSound map[groupWord]float64
 	groupSize   []float64 // persons by citizenship number
 	groupTotal  float64   // persons with a known citizenship
-
-	places []float64 // persons by place number
 }
 
 // groupWord is a word (or sound) within a citizenship.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync"
 )
 
 // question is a pair of clusters that might be one person.
@@ -14,17 +15,88 @@ type question struct {
 	word bool // an agency says they are one person, and the evidence contradicts
 }
 
+// threshold decides how many of the steps are taken: the most for which the
+// expected share of wrong pairs stays below the stated rate, or with Balance
+// those for which the expected F1 is greatest,
+//
+//	F1 = 2 TP / (TP + FP + true pairs),
+//
+// where a step that joins n pairs with probability p adds p n to TP and
+// (1-p) n to FP.
+func (e *engine) threshold(steps []joined) (take int) {
+	s := &e.settings
+	truth := 0.0
+	for k := range e.pairs {
+		truth += probability(float64(e.pairs[k].bits))
+	}
+	inside := 0.0
+	for _, j := range steps {
+		inside += probability(j.bits) * j.pairs
+	}
+	truth = max(truth, inside)
+	right, wrong, best := 0.0, 0.0, 0.0
+	for k, j := range steps {
+		p := probability(j.bits)
+		right, wrong = right+p*j.pairs, wrong+(1-p)*j.pairs
+		if s.Balance {
+			if f := 2 * right / (right + wrong + truth); f >= best {
+				best, take = f, k+1
+				e.fair = best
+			}
+			continue
+		}
+		if p < max(leastCertain, 1-riskPerLink*s.MaxFalseLinkRate) {
+			break
+		}
+		if wrong <= s.MaxFalseLinkRate*(right+wrong) {
+			take = k + 1
+		}
+	}
+	return take
+}
+
+// settle joins what is joined by rule: the first steps of a trial run, in the
+// given clusters.
+func (e *engine) settle(trial *agglomerator, sets *clusters) *agglomerator {
+	a := e.newAgglomerator(sets)
+	a.aloneBits = trial.aloneBits
+	a.links = trial.links[:e.threshold(trial.links)]
+	for _, l := range a.links {
+		p := probability(l.bits)
+		a.falsity, a.pairs, a.least = a.falsity+(1-p)*l.pairs, a.pairs+l.pairs, min(a.least, l.bits)
+		a.sets.merge(a.sets.root(e.pairs[l.pair].i), a.sets.root(e.pairs[l.pair].j))
+	}
+	e.stats.Merged = len(a.links)
+	return a
+}
+
+// keepScored fills in the pairs and steps of a result for a measurement.
+func (e *engine) keepScored(r *Result, steps []joined) {
+	place := e.corpus.order
+	for k := range e.pairs {
+		s := &e.pairs[k]
+		r.Scored = append(r.Scored, ScoredPair{place[s.i], place[s.j], s.bits})
+	}
+	slices.SortFunc(r.Scored, func(x, y ScoredPair) int {
+		return cmp.Or(cmp.Compare(y.Bits, x.Bits), cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))
+	})
+	for _, l := range steps {
+		s := &e.pairs[l.pair]
+		r.Merges = append(r.Merges, ScoredPair{place[s.i], place[s.j], float32(l.bits)})
+	}
+}
+
 // result turns the merged clusters into an answer.
 func (e *engine) result(a *agglomerator, status string, conflicts []Decision) Result {
 	open := e.questions(a)
 	review := e.chooseQuestions(a, open)
 	r := Result{Model: e.params.model(), Status: status, Conflicts: conflicts}
 	for _, l := range a.links {
-		r.Accepted = append(r.Accepted, e.explain(a.c, &e.pairs[l.pair], l.bits))
+		r.Accepted = append(r.Accepted, e.link(a.c, &e.pairs[l.pair], l.bits))
 	}
 	slices.SortFunc(r.Accepted, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
 	for _, q := range review {
-		r.Review = append(r.Review, e.explain(a.c, &e.pairs[q.pair], q.bits))
+		r.Review = append(r.Review, e.link(a.c, &e.pairs[q.pair], q.bits))
 	}
 	for i := range e.corpus.ids {
 		if a.sets.root(int32(i)) != int32(i) {
@@ -150,6 +222,10 @@ func (e *engine) describe(a *agglomerator, open, review []question, persons int)
 	s := &e.stats
 	s.Persons, s.ExpectedPersons = persons, float64(persons)
 	s.AcceptBits, s.ReviewBits = a.least, a.least
+	if e.fair > 0 {
+		// A pair raises F1 as long as its probability is above half of it.
+		s.AcceptBits = math.Log2(e.fair / 2 / (1 - e.fair/2))
+	}
 	if a.pairs > 0 {
 		s.FalseLinkRate = a.falsity / a.pairs
 	}
@@ -191,7 +267,7 @@ func (e *engine) explain(c *comparer, s *scored, bits float64) Pair {
 		sum += f.Bits
 		pair.Fields = append(pair.Fields, f)
 	}
-	for f := range fieldCount {
+	for _, f := range p.active {
 		l := lv[f]
 		if l == 0 {
 			continue
@@ -210,4 +286,34 @@ func (e *engine) explain(c *comparer, s *scored, bits float64) Pair {
 	pair.WeightBits = sum
 	pair.Probability = probability(sum)
 	return pair
+}
+
+// link is the pair as a result, with its evidence unless scored pairs were
+// asked for: there may be very many of them then.
+func (e *engine) link(c *comparer, s *scored, bits float64) Pair {
+	if e.settings.KeepScored {
+		return Pair{A: e.corpus.ids[s.i], B: e.corpus.ids[s.j], WeightBits: bits, Probability: probability(bits)}
+	}
+	return e.explain(c, s, bits)
+}
+
+// explainer returns Result.Explain.
+func (e *engine) explainer() func(a, b string) (Pair, bool) {
+	var once sync.Once
+	var c *comparer
+	var hold sync.Mutex
+	return func(a, b string) (Pair, bool) {
+		once.Do(func() { c = newComparer(e.corpus, e.shares) })
+		i, okA := e.corpus.index[min(a, b)]
+		j, okB := e.corpus.index[max(a, b)]
+		if !okA || !okB || i == j {
+			return Pair{}, false
+		}
+		hold.Lock()
+		defer hold.Unlock()
+		lv, names := c.compare(&c.entries[i], &c.entries[j])
+		r := c.rarities(&c.entries[i], &c.entries[j], &lv, &names)
+		bits := e.params.priorBits + e.params.levelBits(&lv) + e.params.allTerms(&lv, &r)
+		return e.explain(c, &scored{i: i, j: j}, bits), true
+	}
 }
