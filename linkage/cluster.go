@@ -294,7 +294,7 @@ func (a *agglomerator) agglomerate(ctx context.Context) {
 		}
 	}
 	h.sort()
-	rest := a.run(ctx, h, 0)
+	rest := a.run(ctx, h, a.e.certainBits())
 	a.countAlone(rest)
 	for k := range rest {
 		e := &rest[k]

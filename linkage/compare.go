@@ -59,6 +59,13 @@ func (c *comparer) part(p, q int32) partMatch {
 
 // compare gives the levels of agreement of two entries.
 func (c *comparer) compare(a, b *entry) (lv levels, names nameMatch) {
+	lv, names = c.compareCore(a, b)
+	c.compareTexts(a, b, &lv)
+	return lv, names
+}
+
+// compareCore does so without the text fields.
+func (c *comparer) compareCore(a, b *entry) (lv levels, names nameMatch) {
 	names = c.compareNames(a, b)
 	lv[fGiven], lv[fFamily], lv[fOrder] = names.given.level, names.family.level, names.order
 	lv[fBirth] = compareBirths(&a.birth, &b.birth)
@@ -77,7 +84,6 @@ func (c *comparer) compare(a, b *entry) (lv levels, names nameMatch) {
 			lv[fCitizenship], lv[atClass] = agrees, c.classOf[g]
 		}
 	}
-	c.compareTexts(a, b, &lv)
 	lv[fMet], lv[fForms] = compareMeetings(a, b), compareForms(a.forms, b.forms)
 	lv[fSource], lv[fOwn] = compareSources(a, b)
 	return lv, names
@@ -90,16 +96,16 @@ func (c *comparer) compareTexts(a, b *entry, lv *levels) {
 			lv[f.field] = c.text(k, x, y)
 		}
 	}
-	agree := func(level uint8) bool { return level == textSame || level == textContained }
-	addressed := agree(lv[fAddress])
-	if lv[fPlace] != 0 && (addressed || lv[fPostcode] != 0 && lv[fPostcode] <= textAlike) {
+	place, postcode, address := lv[fPlace], lv[fPostcode], lv[fAddress]
+	addressed := address != 0 && implies(fAddress, fPlace, address)
+	if place != 0 && (addressed || postcode != 0 && implies(fPostcode, fPlace, postcode)) {
 		lv[fPlace] += textImplied
 	}
-	if lv[fPostcode] != 0 && addressed {
+	if postcode != 0 && addressed {
 		lv[fPostcode] += textImplied
 	}
-	if g, h := lv[fGiven], lv[fFamily]; lv[fEmail] != 0 && g != 0 && h != 0 && g <= nameNear && h <= nameNear {
-		lv[fEmail] += textImplied
+	if g, h := lv[fGiven], lv[fFamily]; lv[fEmail] == textAlike && g != 0 && h != 0 && g <= nameNear && h <= nameNear {
+		lv[fEmail] = textMissing // a mailbox is often made of the name
 	}
 }
 

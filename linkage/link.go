@@ -16,6 +16,7 @@ type engine struct {
 	patterns  []levels
 	person    []int32   // the person that a record is taken as, for frequencies
 	weight    []float64 // 1 over the number of records of that person
+	texts     []textSample
 	fair      float64   // greatest expected F1, with Settings.Balance
 	stats     Stats
 }

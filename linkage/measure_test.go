@@ -106,6 +106,20 @@ func readGenerated(t testing.TB, file string) dataset {
 	return d
 }
 
+// readLinked reads two generated files that are linked.
+func readLinked(t testing.TB, org, dup string) dataset {
+	d, other := readGenerated(t, org), readGenerated(t, dup)
+	for i := range d.records {
+		d.records[i].Side = 1
+	}
+	for i, r := range other.records {
+		r.Side, r.ID = 2, "d"+r.ID
+		d.records = append(d.records, r)
+		d.person[r.ID] = other.person[other.records[i].ID]
+	}
+	return d
+}
+
 func readRL(t testing.TB, file string) dataset {
 	d := dataset{person: map[string]string{}}
 	for _, row := range readTable(t, file) {

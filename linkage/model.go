@@ -151,7 +151,7 @@ var textNames = []string{"missing", "same", "contained", "near", "alike", "diffe
 
 // textImplied is added to the level of a text where another field has said
 // already that the two agree: a postcode where the address agrees, a place
-// where the postcode agrees, an e-mail address where both names agree.
+// where the postcode agrees.
 const textImplied = 5
 
 // textSpec describes a text field from the assumed chances of its levels.

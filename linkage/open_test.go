@@ -19,6 +19,9 @@ func TestTool(t *testing.T) {
 		{"RLdata500", false, func(t testing.TB) dataset { return readRL(t, "rldata/RLdata500.csv") }},
 		{"dsgenA2500", false, func(t testing.TB) dataset { return readGenerated(t, "febrl_dsgen/dedup-dsgen/dataset_A_2500.csv") }},
 		{"dsgenC2500", false, func(t testing.TB) dataset { return readGenerated(t, "febrl_dsgen/dedup-dsgen/dataset_C_2500.csv") }},
+		{"D2500", true, func(t testing.TB) dataset {
+			return readLinked(t, "febrl_dsgen/link-dsgen/dataset_D_org_2500.csv", "febrl_dsgen/link-dsgen/dataset_D_dup_2500.csv")
+		}},
 		{"fake_1000", false, readFake1000},
 		{"historical", false, readHistorical},
 	} {

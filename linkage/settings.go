@@ -18,7 +18,7 @@ const (
 	DefaultMaxMissedLinkRate = 0.005
 	DefaultMaxReviewShare    = 0.03
 	DefaultMinReviewChance   = 0.05
-	DefaultAllPairsLimit     = 3000
+	DefaultAllPairsLimit     = 1000
 	DefaultBlockLimit        = 60
 )
 
@@ -43,7 +43,7 @@ type Settings struct {
 	MinReviewChance float64
 
 	// AllPairsLimit is the number of records up to which every pair is
-	// compared, so that no link is lost to blocking; default 3,000.
+	// compared, so that no link is lost to blocking; default 1,000.
 	AllPairsLimit int
 
 	// BlockLimit is the number of records above which a block is divided

@@ -230,7 +230,7 @@ func (e *engine) tallyPair(t *tally, c *comparer, i, j int, scale float64) {
 	if e.person[i] == e.person[j] || a.side != 0 && a.side == b.side {
 		return
 	}
-	lv, names := c.compare(a, b)
+	lv, names := c.compareCore(a, b)
 	if lv[fOwn] == agrees {
 		return // one person by the agency's word
 	}

@@ -47,6 +47,12 @@ func marksOf(s string) (m uint64) {
 // way to two others, or three to three where neighbours are exchanged.
 const slipMarks = 6
 
+// unlike tells, at once, that two texts have hardly any pair of neighbouring
+// letters in common: fewer than a fifth.
+func unlike(a, b uint64) bool {
+	return 10*bits.OnesCount64(a&b) < bits.OnesCount64(a)+bits.OnesCount64(b)
+}
+
 // farApart tells, at once, that two texts are more than n slips apart.
 func farApart(a, b uint64, n int) bool { return bits.OnesCount64(a^b) > n*slipMarks }
 
@@ -223,7 +229,7 @@ func compareWords(a, b *textValue) uint8 {
 	if len(a.words) > len(b.words) || len(a.words) == len(b.words) && a.text > b.text {
 		a, b = b, a
 	}
-	if a.mark&b.mark == 0 {
+	if unlike(a.mark, b.mark) {
 		return textDiffer
 	}
 	same, near, k := 0, 0, len(a.words)
@@ -267,7 +273,7 @@ func nearWords(a, b *textValue, usedA, used uint32) (near int) {
 			continue
 		}
 		for j, x := range b.words {
-			if used&(1<<j) != 0 || len(x) < 3 || farApart(a.marks[i], b.marks[j], 2) {
+			if used&(1<<j) != 0 || len(x) < 3 || unlike(a.marks[i], b.marks[j]) || farApart(a.marks[i], b.marks[j], 2) {
 				continue
 			}
 			if oneSlip(w, x) || len(w) >= 5 && jaroWinkler(w, x) >= 0.9 {

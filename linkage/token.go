@@ -46,8 +46,8 @@ func gradeOf(a, b *token) grade {
 	if (a.vowelless || b.vowelless) && len(a.bones) > 1 && a.bones == b.bones {
 		return gradeVariant
 	}
-	if a.mark&b.mark == 0 && a.bones != b.bones && !a.vowelless && !b.vowelless {
-		return gradeNone // no two letters in common
+	if a.sound != b.sound && a.bones != b.bones && !a.vowelless && !b.vowelless && unlike(a.mark, b.mark) {
+		return gradeNone
 	}
 	jw := jaroWinkler(a.text, b.text)
 	shorter := min(len(a.text), len(b.text))

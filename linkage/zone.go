@@ -45,7 +45,7 @@ func (e *engine) threshold(steps []joined) (take int) {
 			}
 			continue
 		}
-		if p < max(leastCertain, 1-riskPerLink*s.MaxFalseLinkRate) {
+		if j.bits < e.certainBits() {
 			break
 		}
 		if wrong <= s.MaxFalseLinkRate*(right+wrong) {
@@ -53,6 +53,15 @@ func (e *engine) threshold(steps []joined) (take int) {
 		}
 	}
 	return take
+}
+
+// certainBits is the least weight of a link made by rule.
+func (e *engine) certainBits() float64 {
+	if e.settings.Balance {
+		return 0
+	}
+	p := max(leastCertain, 1-riskPerLink*e.settings.MaxFalseLinkRate)
+	return math.Log2(p / (1 - p))
 }
 
 // settle joins what is joined by rule: the first steps of a trial run, in the
@@ -74,22 +83,31 @@ func (e *engine) settle(trial *agglomerator, sets *clusters) *agglomerator {
 func (e *engine) keepScored(r *Result, steps []joined) {
 	place := e.corpus.order
 	for k := range e.pairs {
+		if e.settings.OneToOne {
+			break // only the steps give everybody one partner
+		}
 		s := &e.pairs[k]
 		r.Scored = append(r.Scored, ScoredPair{place[s.i], place[s.j], s.bits})
 	}
-	slices.SortFunc(r.Scored, func(x, y ScoredPair) int {
-		return cmp.Or(cmp.Compare(y.Bits, x.Bits), cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))
-	})
 	for _, l := range steps {
 		s := &e.pairs[l.pair]
 		r.Merges = append(r.Merges, ScoredPair{place[s.i], place[s.j], float32(l.bits)})
 	}
+	if e.settings.OneToOne {
+		r.Scored = slices.Clone(r.Merges)
+	}
+	slices.SortFunc(r.Scored, func(x, y ScoredPair) int {
+		return cmp.Or(cmp.Compare(y.Bits, x.Bits), cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))
+	})
 }
 
 // result turns the merged clusters into an answer.
 func (e *engine) result(a *agglomerator, status string, conflicts []Decision) Result {
-	open := e.questions(a)
-	review := e.chooseQuestions(a, open)
+	var open, review []question
+	if !e.settings.KeepScored {
+		open = e.questions(a)
+		review = e.chooseQuestions(a, open)
+	}
 	r := Result{Model: e.params.model(), Status: status, Conflicts: conflicts}
 	for _, l := range a.links {
 		r.Accepted = append(r.Accepted, e.link(a.c, &e.pairs[l.pair], l.bits))
@@ -230,6 +248,10 @@ func (e *engine) describe(a *agglomerator, open, review []question, persons int)
 		s.FalseLinkRate = a.falsity / a.pairs
 	}
 	total, missed := a.pairs, 0.0
+	if e.settings.KeepScored {
+		missed = e.missedPairs(a)
+		total += missed
+	}
 	for i := range open {
 		p := probability(open[i].bits) * open[i].size(a)
 		total, missed = total+p, missed+p
@@ -252,6 +274,18 @@ func (e *engine) describe(a *agglomerator, open, review []question, persons int)
 	if total > 0 {
 		s.MissedLinkRate = max(missed, 0) / total
 	}
+}
+
+// missedPairs is the number of pairs of records in different clusters that are
+// expected to be one person, each on its own evidence.
+func (e *engine) missedPairs(a *agglomerator) (n float64) {
+	for k := range e.pairs {
+		s := &e.pairs[k]
+		if a.sets.root(s.i) != a.sets.root(s.j) {
+			n += probability(float64(s.bits))
+		}
+	}
+	return n
 }
 
 // explain writes out the evidence of a pair; bits is the weight with the other
