@@ -112,9 +112,9 @@ func sortKeyed(a []uint64) []uint64 {
 	return a
 }
 
-// sortOrders gives every record its place by date and name, by name and by
-// reversed name. Equal records have equal places.
-func (c *corpus) sortOrders() [3][]int32 {
+// orderings are the three orders in which a large block is gone through: by
+// date and name, by name, and by reversed name.
+func (c *corpus) orderings() [3]func(x, y *entry) int {
 	joined := func(p int32) string { return c.lex.parts[p].joined }
 	date := func(e *entry) int {
 		return int(e.birth.year)*10000 + int(e.birth.month)*100 + int(e.birth.day)
@@ -126,12 +126,17 @@ func (c *corpus) sortOrders() [3][]int32 {
 		return cmp.Or(cmp.Compare(joined(x.family), joined(y.family)), cmp.Compare(joined(x.given), joined(y.given)))
 	}
 	byDate := func(x, y *entry) int { return cmp.Compare(date(x), date(y)) }
-	var ranks [3][]int32
-	for k, order := range []func(x, y *entry) int{
+	return [3]func(x, y *entry) int{
 		func(x, y *entry) int { return cmp.Or(byDate(x, y), forward(x, y)) },
 		func(x, y *entry) int { return cmp.Or(forward(x, y), byDate(x, y)) },
 		func(x, y *entry) int { return cmp.Or(back(x, y), byDate(x, y)) },
-	} {
+	}
+}
+
+// sortOrders gives every record its place in each order.
+func (c *corpus) sortOrders() [3][]int32 {
+	var ranks [3][]int32
+	for k, order := range c.orderings() {
 		list := make([]int32, len(c.entries))
 		for i := range list {
 			list[i] = int32(i)

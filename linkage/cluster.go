@@ -95,22 +95,33 @@ type edge struct {
 	bits float64
 }
 
-// before ranks edges: the heaviest first, then by record.
-func (a edge) before(b edge) bool { return a.bits > b.bits || a.bits == b.bits && a.pair < b.pair }
+// compareEdges ranks edges: the heaviest first, then by record.
+func (e *engine) compareEdges(a, b edge) int {
+	if a.bits != b.bits || !e.grown {
+		return cmp.Or(cmp.Compare(b.bits, a.bits), cmp.Compare(a.pair, b.pair)) // pairs are in order of record
+	}
+	p, q := &e.pairs[a.pair], &e.pairs[b.pair]
+	id := func(i int32) string { return e.corpus.ids[i] }
+	return cmp.Or(cmp.Compare(min(id(p.i), id(p.j)), min(id(q.i), id(q.j))), cmp.Compare(max(id(p.i), id(p.j)), max(id(q.i), id(q.j))))
+}
 
 // edges is a queue with the heaviest edge first: a sorted list, and a heap of
 // those that were put back with less weight.
 type edges struct {
+	e    *engine
 	list []edge // sorted
 	back []edge // heap
 }
+
+// before tells whether edge a comes before b.
+func (h *edges) before(a, b edge) bool { return h.e.compareEdges(a, b) < 0 }
 
 // next takes the heaviest edge.
 func (h *edges) next() (edge, bool) {
 	switch {
 	case len(h.list) == 0 && len(h.back) == 0:
 		return edge{}, false
-	case len(h.back) == 0 || len(h.list) > 0 && h.list[0].before(h.back[0]):
+	case len(h.back) == 0 || len(h.list) > 0 && h.before(h.list[0], h.back[0]):
 		top := h.list[0]
 		h.list = h.list[1:]
 		return top, true
@@ -123,10 +134,10 @@ func (h *edges) next() (edge, bool) {
 		if child >= last {
 			break
 		}
-		if child+1 < last && h.back[child+1].before(h.back[child]) {
+		if child+1 < last && h.before(h.back[child+1], h.back[child]) {
 			child++
 		}
-		if !h.back[child].before(h.back[k]) {
+		if !h.before(h.back[child], h.back[k]) {
 			break
 		}
 		h.back[k], h.back[child] = h.back[child], h.back[k]
@@ -140,7 +151,7 @@ func (h *edges) put(e edge) {
 	h.back = append(h.back, e)
 	for k := len(h.back) - 1; k > 0; {
 		up := (k - 1) / 2
-		if !h.back[k].before(h.back[up]) {
+		if !h.before(h.back[k], h.back[up]) {
 			break
 		}
 		h.back[k], h.back[up] = h.back[up], h.back[k]
@@ -162,6 +173,7 @@ func (v *verdict) contrary() bool { return v.mean < 0 }
 type joined struct {
 	pair  int32
 	bits  float64 // log2 odds of the clusters at the time
+	level float64 // weight down to which the queue had come
 	pairs float64 // pairs of records that it joined
 }
 
@@ -176,6 +188,7 @@ type agglomerator struct {
 	pairs   float64 // pairs joined
 	least   float64 // weight of the last link
 
+	first     int     // steps made before records that stand alone were counted
 	aloneBits float64 // log2 odds that a record does not stand alone, per record of the other person; 0 = not counted
 }
 
@@ -201,6 +214,7 @@ func (a *agglomerator) judge(x, y int32) verdict {
 		}
 	}
 	v.bits, v.mean = g.total(a.e.params.priorBits)
+	v.bits = math.Round(v.bits*1e6) / 1e6 // the order of the sums does not show
 	a.known[key] = v
 	return a.expect(v, x, y)
 }
@@ -211,6 +225,10 @@ func (a *agglomerator) speakers(x int32) []int32 {
 	all := a.sets.of(x)
 	if len(all) <= mostMembers {
 		return all
+	}
+	if a.e.grown { // as if they had been sorted by identifier from the start
+		all = slices.Clone(all)
+		slices.SortFunc(all, func(i, j int32) int { return cmp.Compare(a.e.corpus.ids[i], a.e.corpus.ids[j]) })
 	}
 	some := make([]int32, mostMembers)
 	for k := range some {
@@ -286,7 +304,7 @@ func (e *engine) newAgglomerator(sets *clusters) *agglomerator {
 // likely than not has been joined, it counts how many records stand alone, and
 // weighs the rest by how rare that is.
 func (a *agglomerator) agglomerate(ctx context.Context) {
-	h := &edges{}
+	h := &edges{e: a.e}
 	pairs := a.e.pairs
 	for k := range pairs {
 		if b := float64(pairs[k].bits); b >= edgeBits {
@@ -295,26 +313,30 @@ func (a *agglomerator) agglomerate(ctx context.Context) {
 	}
 	h.sort()
 	rest := a.run(ctx, h, a.e.certainBits())
+	a.first = len(a.links)
 	a.countAlone(rest)
+	a.lift(rest)
+	h = &edges{e: a.e, list: rest}
+	h.sort()
+	a.run(ctx, h, mergeBits)
+}
+
+// lift adds the bonus to the edges that are left, in place.
+func (a *agglomerator) lift(rest []edge) {
 	for k := range rest {
 		e := &rest[k]
-		x, y := a.sets.root(pairs[e.pair].i), a.sets.root(pairs[e.pair].j)
+		x, y := a.sets.root(a.e.pairs[e.pair].i), a.sets.root(a.e.pairs[e.pair].j)
 		if x == y {
 			e.bits = math.Inf(-1)
 			continue
 		}
 		e.bits += a.bonus(x, y)
 	}
-	h = &edges{list: rest}
-	h.sort()
-	a.run(ctx, h, mergeBits)
 }
 
 // sort puts the list in order.
 func (h *edges) sort() {
-	slices.SortFunc(h.list, func(x, y edge) int {
-		return cmp.Or(cmp.Compare(y.bits, x.bits), cmp.Compare(x.pair, y.pair))
-	})
+	slices.SortFunc(h.list, h.e.compareEdges)
 }
 
 // run joins clusters down to a weight, and returns the edges that are left.
@@ -346,7 +368,7 @@ func (a *agglomerator) run(ctx context.Context, h *edges, least float64) (rest [
 			rest = append(rest, top)
 		default:
 			n := float64(len(a.sets.of(x)) * len(a.sets.of(y)))
-			a.links = append(a.links, joined{top.pair, v.bits, n})
+			a.links = append(a.links, joined{top.pair, v.bits, top.bits, n})
 			a.sets.merge(x, y)
 		}
 	}

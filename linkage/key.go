@@ -17,7 +17,7 @@ const (
 	keyInitialMonthDay
 	keyWord
 	keyNoName
-	keyText // from here, one for each text field
+	keyText        // from here, one for each text field
 	keyTextInitial = keyText + fieldCount
 	keyTextYear    = keyTextInitial + fieldCount
 	keyTextWord    = keyTextYear + fieldCount

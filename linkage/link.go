@@ -17,7 +17,9 @@ type engine struct {
 	person    []int32   // the person that a record is taken as, for frequencies
 	weight    []float64 // 1 over the number of records of that person
 	texts     []textSample
-	fair      float64   // greatest expected F1, with Settings.Balance
+	least     float64 // least weight of a link made by rule, bits
+	grown     bool    // records were added after the first run, not in order of identifier
+	fair      float64 // greatest expected F1, with Settings.Balance
 	stats     Stats
 }
 
@@ -41,27 +43,33 @@ const likelyBits = 5
 // Winkler (2000), expectation-maximisation and frequency-based matching,
 // Bureau of the Census RR2000/05.
 func Link(ctx context.Context, records []Record, decisions []Decision, s Settings) (Result, error) {
+	_, _, r, err := run(ctx, records, decisions, s)
+	return r, err
+}
+
+// run links the records and returns what it learned, too.
+func run(ctx context.Context, records []Record, decisions []Decision, s Settings) (*engine, *agglomerator, Result, error) {
 	s, err := s.withDefaults()
 	if err != nil {
-		return Result{}, err
+		return nil, nil, Result{}, err
 	}
 	c, err := prepare(records)
 	if err != nil {
-		return Result{}, err
+		return nil, nil, Result{}, err
 	}
 	e := &engine{settings: s, corpus: c}
-	e.stats.Records, e.stats.AllPairs = len(records), len(records) <= s.AllPairsLimit
+	e.stats.Records, e.stats.AllPairs = len(records), e.allPairs()
 	e.count(newClusters(len(records)))
 	status, err := e.train(ctx)
 	if err != nil {
-		return Result{}, err
+		return nil, nil, Result{}, err
 	}
 	sets := newClusters(len(records))
 	e.decree(sets, decisions)
 	trial := e.newAgglomerator(sets)
 	trial.agglomerate(ctx)
 	if err := ctx.Err(); err != nil {
-		return Result{}, err
+		return nil, nil, Result{}, err
 	}
 	sets = newClusters(len(records))
 	e.stats.UnknownDecisions = 0
@@ -71,7 +79,7 @@ func Link(ctx context.Context, records []Record, decisions []Decision, s Setting
 		e.keepScored(&r, trial.links)
 	}
 	r.Explain = e.explainer()
-	return r, nil
+	return e, trial, r, nil
 }
 
 // train learns the parameters and weighs the pairs.

@@ -211,7 +211,7 @@ type parameters struct {
 	known [fieldCount]bool               // some pair could be compared
 	// active are the fields that some record knows; the others play no part.
 	active []int
-	class []chances                      // the same by class
+	class  []chances // the same by class
 
 	jointMatch, jointRandom [nameClasses][nameClasses]float64 // ratio to independence
 

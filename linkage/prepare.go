@@ -43,6 +43,10 @@ type corpus struct {
 	texts   []*textField // of the fields that some record knows
 	active  []int        // fields that some record knows
 
+	sources, owns, forms, numbers interner // numbers: of citizenships
+	raw                           map[string]int32
+	heaped                        map[int]bool
+
 	groups       []string // citizenships, numbered from 1, in order of the alphabet
 	groupRecords []int    // records with each
 	classOf      []uint8  // class of pairs that share it
@@ -78,14 +82,13 @@ func prepare(records []Record) (*corpus, error) {
 		index:   make(map[string]int32, len(records)),
 		entries: make([]entry, len(records)),
 		lex:     newLexicon(),
+		sources: interner{}, owns: interner{}, raw: map[string]int32{},
 	}
-	heaped := heapedDays(records)
-	sources, owns := interner{}, interner{}
+	c.heaped = heapedDays(records)
 	c.findTexts(records)
 	values := make([]int32, len(records)*len(c.texts))
-	forms := numberForms(records)
-	groups := c.numberGroups(records)
-	raw := map[string]int32{} // name text as written, so that it is folded once
+	c.forms = numberForms(records)
+	c.numbers = c.numberGroups(records)
 	for i, at := range order {
 		r := &records[at]
 		if r.ID == "" {
@@ -96,43 +99,47 @@ func prepare(records []Record) (*corpus, error) {
 		}
 		c.ids[i] = r.ID
 		c.index[r.ID] = int32(i)
-		e := &c.entries[i]
-		e.given, e.family = c.part(raw, r.Given), c.part(raw, r.Family)
-		c.addFull(raw, e, r.Full)
-		for alias := range strings.SplitSeq(r.Other, ";") {
-			if p := c.part(raw, alias); p != 0 && !slices.Contains(e.aliases, p) && len(e.aliases) < maxTokens {
-				e.aliases = append(e.aliases, p)
-			}
-		}
-		c.promoteAlias(e)
-		if len(c.lex.parts[e.given].words)+len(c.lex.parts[e.family].words) > 2 && e.given != 0 && e.family != 0 {
-			e.all = c.part(raw, r.Given+" "+r.Family)
-		}
-		e.birth = makeBirth(r.Birth, heaped)
-		e.sex = sexes[name.FoldCode(r.Sex)]
-		for _, code := range r.Citizenship {
-			if n := groups[name.FoldCode(code)]; n != 0 && !slices.Contains(e.citizenship, n) && len(e.citizenship) < maxTokens {
-				e.citizenship = append(e.citizenship, n)
-			}
-		}
-		e.texts = values[i*len(c.texts) : (i+1)*len(c.texts) : (i+1)*len(c.texts)]
-		for k, f := range c.texts {
-			e.texts[k] = f.id(textOf(r, f.field))
-		}
-		e.side, e.met = uint8(r.Side), int32(r.Met)
-		for _, f := range r.Forms {
-			if n := forms[name.FoldCode(f)]; n != 0 {
-				e.forms |= 1 << min(n-1, 63)
-			}
-		}
-		e.source, e.period = sources.number(name.FoldCode(r.Source)), int32(r.Period)
-		if own := name.FoldCode(r.Own); own != "" {
-			e.own = owns.number(name.FoldCode(r.Source) + "\x00" + own)
-		}
+		c.entries[i].texts = values[i*len(c.texts) : (i+1)*len(c.texts) : (i+1)*len(c.texts)]
+		c.fill(&c.entries[i], r)
 	}
 	c.classify()
 	c.findActive()
 	return c, nil
+}
+
+// fill prepares one record; the entry has room for its texts.
+func (c *corpus) fill(e *entry, r *Record) {
+	e.given, e.family = c.part(r.Given), c.part(r.Family)
+	c.addFull(e, r.Full)
+	for alias := range strings.SplitSeq(r.Other, ";") {
+		if p := c.part(alias); p != 0 && !slices.Contains(e.aliases, p) && len(e.aliases) < maxTokens {
+			e.aliases = append(e.aliases, p)
+		}
+	}
+	c.promoteAlias(e)
+	if len(c.lex.parts[e.given].words)+len(c.lex.parts[e.family].words) > 2 && e.given != 0 && e.family != 0 {
+		e.all = c.part(r.Given + " " + r.Family)
+	}
+	e.birth = makeBirth(r.Birth, c.heaped)
+	e.sex = sexes[name.FoldCode(r.Sex)]
+	for _, code := range r.Citizenship {
+		if n := c.numbers[name.FoldCode(code)]; n != 0 && !slices.Contains(e.citizenship, n) && len(e.citizenship) < maxTokens {
+			e.citizenship = append(e.citizenship, n)
+		}
+	}
+	for k, f := range c.texts {
+		e.texts[k] = f.id(textOf(r, f.field))
+	}
+	e.side, e.met = uint8(r.Side), int32(r.Met)
+	for _, f := range r.Forms {
+		if n := c.forms[name.FoldCode(f)]; n != 0 {
+			e.forms |= 1 << min(n-1, 63)
+		}
+	}
+	e.source, e.period = c.sources.number(name.FoldCode(r.Source)), int32(r.Period)
+	if own := name.FoldCode(r.Own); own != "" {
+		e.own = c.owns.number(name.FoldCode(r.Source) + "\x00" + own)
+	}
 }
 
 // numberForms numbers the forms in order of the alphabet.
@@ -192,14 +199,14 @@ func (c *corpus) classify() {
 }
 
 // part interns a name as written.
-func (c *corpus) part(raw map[string]int32, name string) int32 {
-	if name == "" {
+func (c *corpus) part(text string) int32 {
+	if text == "" {
 		return 0
 	}
-	id, ok := raw[name]
+	id, ok := c.raw[text]
 	if !ok {
-		id = c.lex.partID(name)
-		raw[name] = id
+		id = c.lex.partID(text)
+		c.raw[text] = id
 	}
 	return id
 }
@@ -244,8 +251,8 @@ func heapedDays(records []Record) map[int]bool {
 
 // addFull takes a whole name for the name of a record that has no other, and
 // for an alias where it says more than the divided one.
-func (c *corpus) addFull(raw map[string]int32, e *entry, full string) {
-	p := c.part(raw, full)
+func (c *corpus) addFull(e *entry, full string) {
+	p := c.part(full)
 	switch {
 	case p == 0:
 	case e.given == 0 && e.family == 0:

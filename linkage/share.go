@@ -122,7 +122,12 @@ func (n *nameCount) sound(role int, s int32) {
 // textBits is the rarity of two agreeing values of the k-th text field: that
 // of the commoner one.
 func (s *shares) textBits(k int, x, y int32) float64 {
-	n := max(s.texts[k][x], s.texts[k][y])
+	n := 0.0
+	for _, v := range [2]int32{x, y} {
+		if int(v) < len(s.texts[k]) { // a later value has not been counted
+			n = max(n, s.texts[k][v])
+		}
+	}
 	share := max(discounted(n), 0.2) / max(s.known[k], 1)
 	return -math.Log2(min(share, 1))
 }

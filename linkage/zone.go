@@ -69,13 +69,23 @@ func (e *engine) certainBits() float64 {
 func (e *engine) settle(trial *agglomerator, sets *clusters) *agglomerator {
 	a := e.newAgglomerator(sets)
 	a.aloneBits = trial.aloneBits
-	a.links = trial.links[:e.threshold(trial.links)]
+	take := e.threshold(trial.links)
+	for take > 0 && take != trial.first && take < len(trial.links) && trial.links[take].level == trial.links[take-1].level {
+		take++ // what weighs the same is treated alike
+	}
+	a.links = trial.links[:take]
 	for _, l := range a.links {
 		p := probability(l.bits)
 		a.falsity, a.pairs, a.least = a.falsity+(1-p)*l.pairs, a.pairs+l.pairs, min(a.least, l.bits)
 		a.sets.merge(a.sets.root(e.pairs[l.pair].i), a.sets.root(e.pairs[l.pair].j))
 	}
-	e.stats.Merged = len(a.links)
+	e.stats.Merged, e.least = len(a.links), math.Inf(1)
+	if n := len(a.links); n > 0 {
+		e.least = a.links[n-1].level
+	}
+	if len(a.links) <= trial.first {
+		trial.aloneBits = 0 // nothing that stood alone was joined for that
+	}
 	return a
 }
 
