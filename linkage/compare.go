@@ -46,6 +46,9 @@ func (c *comparer) part(p, q int32) partMatch {
 	if p == 0 || q == 0 {
 		return partMatch{}
 	}
+	if nothingInCommon(&c.lex.glance[p], &c.lex.glance[q]) {
+		return partMatch{level: nameDiffer}
+	}
 	if p > q {
 		p, q = q, p
 	}
