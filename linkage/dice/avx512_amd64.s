@@ -6,9 +6,9 @@
 // The kernels for AVX-512. A block of eight filters lies in Z0 to Z15, one
 // word of all eight in each; the words of a query are broadcast from memory.
 //
-// Every bit that is set in both is a one to count. Counting eight words takes
-// a population count and an addition each; a full adder replaces two of them
-// by three operations that also contain the two ANDs. With s the running sum
+// Word by word, counting takes an AND, a population count and an addition. A
+// full adder takes two words into a running sum by three operations that
+// contain the two ANDs, and leaves one word to count. With s the running sum
 // (weight 1), and p and r two products of a filter and a query word:
 //
 //	t     = s ^ p           VPTERNLOGQ 0x78: dst ^ (filter & query)
@@ -20,26 +20,27 @@
 //
 // Registers: R8 job, CX block, R9 first query, SI query, R10 number of
 // queries, DX queries left, R12 number of the block, R13 room for hits,
-// DI next hit, BX hits written, Z30 threshold, Z20 to Z22 counts.
+// DI next hit, BX hits written, Z30 threshold, Z20 counts.
 
 // ADD adds the products of filter words F, G and query words at p, r to the
-// running sum S and leaves the new one in SUM and the carry's count in S.
-#define ADD(F, p, G, r, S, SUM) \
-	VMOVDQA64       S, Z17; \
-	VPTERNLOGQ.BCST $0x78, p(SI), F, Z17; \
-	VMOVDQA64       Z17, SUM; \
+// running sum S and leaves the new one in SUM and the carry in S. T is scratch.
+#define ADD(F, p, G, r, S, T, SUM) \
+	VMOVDQA64       S, T; \
+	VPTERNLOGQ.BCST $0x78, p(SI), F, T; \
+	VMOVDQA64       T, SUM; \
 	VPTERNLOGQ.BCST $0x78, r(SI), G, SUM; \
-	VPTERNLOGQ      $0x74, SUM, Z17, S; \
-	VPOPCNTQ        S, S
+	VPTERNLOGQ      $0x74, SUM, T, S
 
 // COUNT8 leaves in Z20 the bits shared over 8 words of the query from o on.
 #define COUNT8(o) \
 	VPANDQ.BCST (o+0)(SI), Z0, Z16; \
-	ADD(Z1, (o+8), Z2, (o+16), Z16, Z18); \
-	VMOVDQA64   Z16, Z20; \
-	ADD(Z3, (o+24), Z4, (o+32), Z18, Z16); \
+	ADD(Z1, (o+8), Z2, (o+16), Z16, Z17, Z18); \
+	VPOPCNTQ    Z16, Z20; \
+	ADD(Z3, (o+24), Z4, (o+32), Z18, Z17, Z16); \
+	VPOPCNTQ    Z18, Z18; \
 	VPADDQ      Z18, Z20, Z20; \
-	ADD(Z5, (o+40), Z6, (o+48), Z16, Z18); \
+	ADD(Z5, (o+40), Z6, (o+48), Z16, Z17, Z18); \
+	VPOPCNTQ    Z16, Z16; \
 	VPADDQ      Z16, Z20, Z20; \
 	VPADDQ      Z20, Z20, Z20; \
 	VPANDQ.BCST (o+56)(SI), Z7, Z19; \
@@ -49,29 +50,36 @@
 	VPADDQ      Z19, Z20, Z20
 
 // COUNT16 leaves in Z20 the bits shared over 16 words of the query from o on.
+// Two chains of adders, over the first eight words and the last, run side by
+// side and meet in the last adder.
 #define COUNT16(o) \
 	VPANDQ.BCST (o+0)(SI), Z0, Z16; \
-	ADD(Z1, (o+8), Z2, (o+16), Z16, Z18); \
-	VMOVDQA64   Z16, Z20; \
-	ADD(Z3, (o+24), Z4, (o+32), Z18, Z16); \
-	VMOVDQA64   Z18, Z21; \
-	ADD(Z5, (o+40), Z6, (o+48), Z16, Z18); \
-	VPADDQ      Z16, Z20, Z20; \
-	ADD(Z7, (o+56), Z8, (o+64), Z18, Z16); \
-	VPADDQ      Z18, Z21, Z21; \
-	ADD(Z9, (o+72), Z10, (o+80), Z16, Z18); \
-	VPADDQ      Z16, Z20, Z20; \
-	ADD(Z11, (o+88), Z12, (o+96), Z18, Z16); \
-	VPADDQ      Z18, Z21, Z21; \
-	ADD(Z13, (o+104), Z14, (o+112), Z16, Z18); \
-	VPADDQ      Z16, Z20, Z20; \
-	VPADDQ      Z21, Z20, Z20; \
-	VPADDQ      Z20, Z20, Z20; \
-	VPANDQ.BCST (o+120)(SI), Z15, Z19; \
+	VPANDQ.BCST (o+64)(SI), Z8, Z23; \
+	ADD(Z1, (o+8), Z2, (o+16), Z16, Z17, Z18); \
+	ADD(Z9, (o+72), Z10, (o+80), Z23, Z24, Z25); \
+	VPOPCNTQ    Z16, Z20; \
+	VPOPCNTQ    Z23, Z21; \
+	ADD(Z3, (o+24), Z4, (o+32), Z18, Z17, Z16); \
+	ADD(Z11, (o+88), Z12, (o+96), Z25, Z24, Z23); \
 	VPOPCNTQ    Z18, Z18; \
-	VPOPCNTQ    Z19, Z19; \
-	VPADDQ      Z18, Z19, Z19; \
-	VPADDQ      Z19, Z20, Z20
+	VPOPCNTQ    Z25, Z25; \
+	VPADDQ      Z18, Z20, Z20; \
+	VPADDQ      Z25, Z21, Z21; \
+	ADD(Z5, (o+40), Z6, (o+48), Z16, Z17, Z18); \
+	ADD(Z13, (o+104), Z14, (o+112), Z23, Z24, Z25); \
+	VPOPCNTQ    Z16, Z16; \
+	VPOPCNTQ    Z23, Z23; \
+	VPADDQ      Z16, Z20, Z20; \
+	VPADDQ      Z23, Z21, Z21; \
+	ADD(Z7, (o+56), Z15, (o+120), Z18, Z17, Z16); \
+	VPADDQ      Z21, Z20, Z20; \
+	VPOPCNTQ    Z18, Z18; \
+	VPOPCNTQ    Z25, Z25; \
+	VPOPCNTQ    Z16, Z16; \
+	VPADDQ      Z18, Z20, Z20; \
+	VPADDQ      Z16, Z25, Z25; \
+	VPADDQ      Z20, Z20, Z20; \
+	VPADDQ      Z25, Z20, Z20
 
 #define LOAD8 \
 	VMOVDQU64 0(CX), Z0; \

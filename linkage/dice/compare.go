@@ -43,7 +43,7 @@ func (p Pair) Dice() float64 { return coefficient(int(p.Shared), int(p.Sum)) }
 //
 // It returns ErrWidth if the sets differ in width, ErrLeast for a threshold
 // outside its domain, and the error of ctx, within some milliseconds, if that
-// ends first; then not all pairs have been emitted.
+// ends first; then pairs may be missing.
 func Compare(ctx context.Context, a, b *Set, o Options, emit func(worker int, pairs []Pair)) error {
 	return compare(ctx, request{a, b, o}, kernels[0], emit)
 }

@@ -23,6 +23,8 @@ type job struct {
 	need    int      // smallest number of shared bits of a hit, at least 1
 	room    int      // len(hits)
 
+	counts, more [lanes]int // of the portable kernel, so that they stay off the heap
+
 	found int // out: hits written
 	done  int // out: blocks compared; fewer than blocks if hits is full
 }
@@ -46,55 +48,50 @@ func (j *job) set(cand, query []uint64) {
 
 // portable is the kernel in plain Go. The others must agree with it.
 func portable(j *job) {
-	count := count1024
-	switch j.words {
-	case 8:
-		count = count512
-	case 32:
-		count = count2048
-	}
 	size := lanes * j.words
 	j.found, j.done = 0, 0
 	for j.done < j.blocks && len(j.hits)-j.found >= j.queries {
 		block := j.cand[j.done*size:][:size]
 		for q := range j.queries {
-			var shared [lanes]int
-			count(block, j.query[q*j.words:][:j.words], &shared)
-			var mask uint8
-			for k, n := range shared {
-				if n >= j.need {
-					mask |= 1 << k
-				}
-			}
-			if mask == 0 {
+			if j.count(block, j.query[q*j.words:][:j.words]) < j.need {
 				continue
 			}
 			h := &j.hits[j.found]
 			j.found++
-			h.block, h.query, h.mask = uint32(j.done), uint16(q), mask
-			for k, n := range shared {
+			*h = hit{block: uint32(j.done), query: uint16(q)}
+			for k, n := range j.counts {
 				h.shared[k] = uint16(n)
+				if n >= j.need {
+					h.mask |= 1 << k
+				}
 			}
 		}
 		j.done++
 	}
 }
 
-func count512(block, query []uint64, shared *[lanes]int) {
-	add512((*[64]uint64)(block), (*[8]uint64)(query), shared)
+// count writes to j.counts the number of bits that query shares with each lane
+// of block, and returns the largest.
+func (j *job) count(block, query []uint64) int {
+	n := &j.counts
+	switch len(query) {
+	case 8:
+		count512((*[64]uint64)(block), (*[8]uint64)(query), n)
+	case 16:
+		count1024((*[128]uint64)(block), (*[16]uint64)(query), n)
+	case 32:
+		count1024((*[128]uint64)(block), (*[16]uint64)(query), n)
+		count1024((*[128]uint64)(block[128:]), (*[16]uint64)(query[16:]), &j.more)
+		for k, m := range j.more {
+			n[k] += m
+		}
+	}
+	return max(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7])
 }
 
-func count1024(block, query []uint64, shared *[lanes]int) {
-	add1024((*[128]uint64)(block), (*[16]uint64)(query), shared)
-}
-
-func count2048(block, query []uint64, shared *[lanes]int) {
-	add1024((*[128]uint64)(block[:128]), (*[16]uint64)(query[:16]), shared)
-	add1024((*[128]uint64)(block[128:]), (*[16]uint64)(query[16:]), shared)
-}
-
-// add512 adds to shared the bits that query shares with each lane of block.
-func add512(block *[64]uint64, query *[8]uint64, shared *[lanes]int) {
+// count512 writes to shared the number of bits that query shares with each
+// lane of block.
+func count512(block *[64]uint64, query *[8]uint64, shared *[lanes]int) {
 	for k := range lanes {
 		d := (*[57]uint64)(block[k:])
 		n := bits.OnesCount64(query[0] & d[0])
@@ -105,15 +102,16 @@ func add512(block *[64]uint64, query *[8]uint64, shared *[lanes]int) {
 		n += bits.OnesCount64(query[5] & d[40])
 		n += bits.OnesCount64(query[6] & d[48])
 		n += bits.OnesCount64(query[7] & d[56])
-		shared[k] += n
+		shared[k] = n
 	}
 }
 
-// add1024 is add512 over 16 words. One sum a lane, written out, is the fastest
-// of the forms that were measured: the compiler keeps it in a register, and
-// the processor overlaps the lanes. Carry-save adders, eight sums side by side
-// and two words at a time were 10 to 30 % slower.
-func add1024(block *[128]uint64, query *[16]uint64, shared *[lanes]int) {
+// count1024 is count512 over 16 words. One sum a lane, written out, is the
+// fastest of the forms that were measured: the compiler keeps it in a
+// register, and the processor overlaps the lanes. Carry-save adders, eight sums
+// side by side and four at a time were 10 to 40 % slower; so was adding to
+// shared instead of writing it.
+func count1024(block *[128]uint64, query *[16]uint64, shared *[lanes]int) {
 	for k := range lanes {
 		d := (*[121]uint64)(block[k:])
 		n := bits.OnesCount64(query[0] & d[0])
@@ -132,6 +130,6 @@ func add1024(block *[128]uint64, query *[16]uint64, shared *[lanes]int) {
 		n += bits.OnesCount64(query[13] & d[104])
 		n += bits.OnesCount64(query[14] & d[112])
 		n += bits.OnesCount64(query[15] & d[120])
-		shared[k] += n
+		shared[k] = n
 	}
 }
