@@ -154,7 +154,7 @@ func (c *corpus) sortOrders() [3][]int32 {
 
 // window is half the size of the overlapping pieces that a large block is cut
 // into.
-const window = 6
+const window = 4
 
 // cutBlock divides a block that is too large: its records are put in order in
 // three ways, and in each of them meet their neighbours.

@@ -19,7 +19,7 @@ const (
 	DefaultMaxReviewShare    = 0.03
 	DefaultMinReviewChance   = 0.05
 	DefaultAllPairsLimit     = 1000
-	DefaultBlockLimit        = 60
+	DefaultBlockLimit        = 40
 )
 
 // Settings of a run. The zero value means the documented defaults.
@@ -47,7 +47,7 @@ type Settings struct {
 	AllPairsLimit int
 
 	// BlockLimit is the number of records above which a block is divided
-	// before its pairs are compared; default 60.
+	// before its pairs are compared; default 40.
 	BlockLimit int
 
 	// Balance chooses the threshold that makes the expected F1 over the pairs
