@@ -1,6 +1,9 @@
 package indicator
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+)
 
 var tables = slices.Concat(personTables, registerTables, []Table{certaintyTable}, justiceTables)
 
@@ -188,6 +191,8 @@ const CertaintyTable = "certainty"
 // holds, in percent (doc/methods/linkage-uncertainty.md).
 const CertaintyPercent = 95
 
+var certaintyShare = strconv.Itoa(CertaintyPercent)
+
 var certaintyTable = Table{
 	ID: CertaintyTable, Version: 1, Unit: Persons,
 	Dimensions: []Dimension{
@@ -198,9 +203,9 @@ var certaintyTable = Table{
 		"Personar følgde opp og identifiserte for første gong, etter kva koplingar som er rekna med",
 		"Persons followed up and identified for the first time, by the links taken into account"),
 	Note: text(
-		"Bekreftede koblinger er avgjort av en saksbehandler eller så godt som sikre etter fast regel. Sannsynlige koblinger er også par som venter på vurdering, og som mer sannsynlig enn ikke er samme person. Mellom grensene ligger 95 prosent av trekninger der hver usikker kobling holder med sin egen sannsynlighet.",
-		"Stadfesta koplingar er avgjorde av ein saksbehandlar eller så godt som sikre etter fast regel. Sannsynlege koplingar er også par som ventar på vurdering, og som meir sannsynleg enn ikkje er same person. Mellom grensene ligg 95 prosent av trekningar der kvar usikker kopling held med sitt eige sannsyn.",
-		"Confirmed links were decided by a case officer or are as good as certain by the fixed rule. Probable links are also pairs that await review and are likelier than not to be one person. Between the bounds lie 95 per cent of draws in which each uncertain link holds with its own probability."),
+		"Bekreftede koblinger er avgjort av en saksbehandler eller så godt som sikre etter fast regel. Sannsynlige koblinger er også par som venter på vurdering, og som mer sannsynlig enn ikke er samme person. Mellom grensene ligger "+certaintyShare+" prosent av trekninger der hver usikker kobling holder med sin egen sannsynlighet.",
+		"Stadfesta koplingar er avgjorde av ein saksbehandlar eller så godt som sikre etter fast regel. Sannsynlege koplingar er også par som ventar på vurdering, og som meir sannsynleg enn ikkje er same person. Mellom grensene ligg "+certaintyShare+" prosent av trekningar der kvar usikker kopling held med sitt eige sannsyn.",
+		"Confirmed links were decided by a case officer or are as good as certain by the fixed rule. Probable links are also pairs that await review and are likelier than not to be one person. Between the bounds lie "+certaintyShare+" per cent of draws in which each uncertain link holds with its own probability."),
 }
 
 var justiceTables = []Table{
