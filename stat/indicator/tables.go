@@ -203,9 +203,9 @@ var certaintyTable = Table{
 		"Personar følgde opp og identifiserte for første gong, etter kva koplingar som er rekna med",
 		"Persons followed up and identified for the first time, by the links taken into account"),
 	Note: text(
-		"Bekreftede koblinger er avgjort av en saksbehandler eller så godt som sikre etter fast regel. Sannsynlige koblinger er også par som venter på vurdering, og som mer sannsynlig enn ikke er samme person. Mellom grensene ligger "+certaintyShare+" prosent av trekninger der hver usikker kobling holder med sin egen sannsynlighet.",
-		"Stadfesta koplingar er avgjorde av ein saksbehandlar eller så godt som sikre etter fast regel. Sannsynlege koplingar er også par som ventar på vurdering, og som meir sannsynleg enn ikkje er same person. Mellom grensene ligg "+certaintyShare+" prosent av trekningar der kvar usikker kopling held med sitt eige sannsyn.",
-		"Confirmed links were decided by a case officer or are as good as certain by the fixed rule. Probable links are also pairs that await review and are likelier than not to be one person. Between the bounds lie "+certaintyShare+" per cent of draws in which each uncertain link holds with its own probability."),
+		"Bekreftede koblinger er avgjort av en saksbehandler eller så godt som sikre etter fast regel. Sannsynlige koblinger er også par som venter på vurdering, og som mer sannsynlig enn ikke er samme person. Mellom grensene ligger "+certaintyShare+" prosent av trekninger der hver usikker kobling holder med sin egen sannsynlighet, og noen kan mangle.",
+		"Stadfesta koplingar er avgjorde av ein saksbehandlar eller så godt som sikre etter fast regel. Sannsynlege koplingar er også par som ventar på vurdering, og som meir sannsynleg enn ikkje er same person. Mellom grensene ligg "+certaintyShare+" prosent av trekningar der kvar usikker kopling held med sitt eige sannsyn, og nokre kan mangle.",
+		"Confirmed links were decided by a case officer or are as good as certain by the fixed rule. Probable links are also pairs that await review and are likelier than not to be one person. Between the bounds lie "+certaintyShare+" per cent of draws in which each uncertain link holds with its own probability, and some may be missing."),
 }
 
 var justiceTables = []Table{
