@@ -34,7 +34,7 @@ func sampleFall(l codelist.Lang) Waterfall {
 			{pick("Avsender og periode", "Avsendar og periode", "Sender and period"), pick("annen avsender, samme periode", "annan avsendar, same periode", "other sender, same period"), 1.1, 0},
 		},
 		Thresholds:  []Threshold{{pick("til gjennomgang fra", "til gjennomgang frå", "to review from"), 1.3}, {pick("godtas av regelen fra", "godteke av regelen frå", "accepted by rule from"), 5.2}},
-		Probability: 0.98552,
+		Probability: 0.98563,
 		Words: WaterfallWords{
 			Unit: pick("Vekt i bit", "Vekt i bit", "Weight in bits"), For: pick("taler for", "talar for", "speaks for"), Against: pick("taler mot", "talar mot", "speaks against"),
 			Rare: pick("fordi verdien er sjelden", "fordi verdien er sjeldan", "because the value is rare"), Common: pick("fordi verdien er vanlig", "fordi verdien er vanleg", "because the value is common"),
