@@ -1,8 +1,10 @@
 package register
 
 import (
+	"cmp"
 	"context"
 	"math"
+	"slices"
 	"strconv"
 	"time"
 
@@ -20,8 +22,12 @@ type Ledger interface {
 	AddDecision(ctx context.Context, d LinkDecision) error
 	// Decisions returns all decisions, in the order in which they were made, without their evidence.
 	Decisions(ctx context.Context) ([]LinkDecision, error)
-	// ReplaceOpenPairs makes the suggestions the pairs that await review.
-	ReplaceOpenPairs(ctx context.Context, found time.Time, pairs []Suggestion) error
+	// PendingPairs returns the pairs about which reviewers or agencies are not
+	// done: opinions are open, or a question was put and no person's decision
+	// stands. The evidence is that which they last saw.
+	PendingPairs(ctx context.Context) ([]Suggestion, error)
+	// ReplaceReview makes the list what a run leaves to people.
+	ReplaceReview(ctx context.Context, l ReviewList) error
 }
 
 // maxReason is the longest reason of a decision, in characters.
@@ -123,6 +129,14 @@ type RuleRun struct {
 	At       time.Time
 	Accepted []Suggestion
 	Review   []Suggestion
+
+	// AcceptBits is the weight from which the rule links.
+	AcceptBits float64
+	// Explain returns what speaks for and against any pair on its own
+	// evidence, whatever people have decided; false for a pair that the run
+	// does not know. Nil where the run cannot tell: then it shows no
+	// disagreements.
+	Explain func(a, b NotificationID) (Suggestion, bool)
 }
 
 // RunOutcome counts what a run did, in pairs.
@@ -132,6 +146,9 @@ type RunOutcome struct {
 	Unlinked  int // links by rule undone, because the run does not support them any more
 	Overruled int // accepted by the rule, but a person has decided on the pair
 	Review    int // pairs that await review after the run
+	Pending   int // of these, pairs that the run itself would not have sent there
+	Disagreed int // standing decisions of people that the rule would not have made
+	Strongly  int // of these, decisions against which the odds are
 }
 
 // DecideRun takes a whole run of the linkage through door 2: it links the
@@ -173,17 +190,74 @@ func DecideRun(ctx context.Context, tx Ledger, a Actor, run RuleRun) (RunOutcome
 		}
 		out.Unlinked++
 	}
-	review := make([]Suggestion, 0, len(run.Review))
+	decided := func(pair [2]NotificationID) bool { d, ok := standing[pair]; return ok && d.Rule == "" }
+	listed := make(map[[2]NotificationID]bool)
+	var review []Suggestion
 	for _, s := range run.Review {
-		pair := pairOf(s)
-		if d, ok := standing[pair]; accepted[pair] || ok && d.Rule == "" {
-			continue
+		if pair := pairOf(s); !accepted[pair] && !decided(pair) && !listed[pair] {
+			listed[pair] = true
+			review = append(review, s)
 		}
-		s.A, s.B = pair[0], pair[1]
-		review = append(review, s)
+	}
+	pending, err := tx.PendingPairs(ctx)
+	if err != nil {
+		return out, err
+	}
+	for _, s := range pending {
+		if !listed[pairOf(s)] {
+			review = append(review, run.explained(s))
+			out.Pending++
+		}
 	}
 	out.Review = len(review)
-	return out, tx.ReplaceOpenPairs(ctx, run.At.UTC().Truncate(time.Microsecond), review)
+	list := ReviewList{Found: run.At.UTC().Truncate(time.Microsecond), Disagreements: run.disagreements(standing)}
+	out.Disagreed = len(list.Disagreements)
+	for _, d := range list.Disagreements {
+		if d.Strong() {
+			out.Strongly++
+		}
+	}
+	if all, err = tx.Decisions(ctx); err != nil { // once more, with the links of this run
+		return out, err
+	}
+	list.Pairs = valued(review, Standing(all))
+	return out, tx.ReplaceReview(ctx, list)
+}
+
+// explained returns the pair with its evidence of this run, where the run
+// knows it.
+func (run RuleRun) explained(s Suggestion) Suggestion {
+	if run.Explain == nil {
+		return s
+	}
+	if now, ok := run.Explain(s.A, s.B); ok {
+		return now
+	}
+	return s
+}
+
+// disagreements returns the standing decisions of people that the rule would
+// not have made, those furthest from its threshold first.
+func (run RuleRun) disagreements(standing map[[2]NotificationID]LinkDecision) []Disagreement {
+	var all []Disagreement
+	if run.Explain == nil {
+		return nil
+	}
+	for _, d := range standing {
+		if d.Rule != "" {
+			continue
+		}
+		s, ok := run.Explain(d.A, d.B)
+		if !ok || (s.WeightBits >= run.AcceptBits) == (d.Verdict == Link) {
+			continue
+		}
+		s.A, s.B = d.A, d.B
+		all = append(all, Disagreement{Decision: d.ID, Verdict: d.Verdict, Suggestion: s, AcceptBits: run.AcceptBits})
+	}
+	slices.SortFunc(all, func(x, y Disagreement) int {
+		return cmp.Or(cmp.Compare(y.distance(), x.distance()), cmp.Compare(x.Decision, y.Decision))
+	})
+	return all
 }
 
 type ruleStep struct {
