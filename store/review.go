@@ -391,9 +391,13 @@ func (tx *Tx) CheckActor(ctx context.Context, id, agency string) error {
 		return err
 	}
 	for _, a := range all {
-		if a.ID == id && (a.Agency != agency || !a.Disabled.IsZero()) {
-			return fault.New(fault.Forbidden, "store.actor_agency", agency)
+		if a.ID != id || a.Agency == agency && a.Disabled.IsZero() {
+			continue
 		}
+		if agency == "" {
+			return fault.New(fault.Forbidden, "store.actor_national")
+		}
+		return fault.New(fault.Forbidden, "store.actor_agency", agency)
 	}
 	return nil
 }
