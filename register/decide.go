@@ -130,7 +130,8 @@ type RuleRun struct {
 	Accepted []Suggestion
 	Review   []Suggestion
 
-	// AcceptBits is the weight from which the rule links.
+	// AcceptBits is the weight from which the rule links; infinite where it
+	// links nothing, and then its disagreements are measured from even odds.
 	AcceptBits float64
 	// Explain returns what speaks for and against any pair on its own
 	// evidence, whatever people have decided; false for a pair that the run
@@ -190,38 +191,76 @@ func DecideRun(ctx context.Context, tx Ledger, a Actor, run RuleRun) (RunOutcome
 		}
 		out.Unlinked++
 	}
-	decided := func(pair [2]NotificationID) bool { d, ok := standing[pair]; return ok && d.Rule == "" }
+	list, err := leftover{run, standing, accepted, &out}.list(ctx, tx)
+	if err != nil {
+		return out, err
+	}
+	return out, tx.ReplaceReview(ctx, list)
+}
+
+// leftover is a run whose links have been made.
+type leftover struct {
+	run      RuleRun
+	standing map[[2]NotificationID]LinkDecision // before the run
+	accepted map[[2]NotificationID]bool
+	out      *RunOutcome
+}
+
+// list gathers what the run leaves to people: the pairs that it asks about,
+// those that people are not done with, and those that people have decided,
+// which come up for review when the decision is undone.
+func (l leftover) list(ctx context.Context, tx Ledger) (ReviewList, error) {
+	list := ReviewList{Found: l.run.At.UTC().Truncate(time.Microsecond), Disagreements: l.run.disagreements(l.standing)}
 	listed := make(map[[2]NotificationID]bool)
 	var review []Suggestion
-	for _, s := range run.Review {
-		if pair := pairOf(s); !accepted[pair] && !decided(pair) && !listed[pair] {
-			listed[pair] = true
-			review = append(review, s)
+	add := func(s Suggestion) bool {
+		pair := pairOf(s)
+		if listed[pair] {
+			return false
+		}
+		listed[pair] = true
+		review = append(review, s)
+		return true
+	}
+	for _, s := range l.run.Review {
+		pair := pairOf(s)
+		if d, ok := l.standing[pair]; !l.accepted[pair] && (!ok || d.Rule != "") {
+			add(s)
 		}
 	}
 	pending, err := tx.PendingPairs(ctx)
 	if err != nil {
-		return out, err
+		return list, err
 	}
 	for _, s := range pending {
-		if !listed[pairOf(s)] {
-			review = append(review, run.explained(s))
-			out.Pending++
+		if add(l.run.explained(s)) {
+			l.out.Pending++
 		}
 	}
-	out.Review = len(review)
-	list := ReviewList{Found: run.At.UTC().Truncate(time.Microsecond), Disagreements: run.disagreements(standing)}
-	out.Disagreed = len(list.Disagreements)
+	l.out.Review = len(review)
+	l.out.Disagreed = len(list.Disagreements)
 	for _, d := range list.Disagreements {
 		if d.Strong() {
-			out.Strongly++
+			l.out.Strongly++
 		}
 	}
-	if all, err = tx.Decisions(ctx); err != nil { // once more, with the links of this run
-		return out, err
+	all, err := tx.Decisions(ctx) // with the links of this run
+	if err != nil {
+		return list, err
+	}
+	for _, d := range Standing(all) {
+		if d.Rule != "" || listed[[2]NotificationID{d.A, d.B}] {
+			continue
+		}
+		on, err := tx.DecisionsOn(ctx, d.A, d.B) // with the evidence
+		if err != nil {
+			return list, err
+		}
+		d, _ = standingOne(on)
+		add(l.run.explained(Suggestion{A: d.A, B: d.B, WeightBits: d.WeightBits, Probability: d.Probability, Evidence: d.Evidence}))
 	}
 	list.Pairs = valued(review, Standing(all))
-	return out, tx.ReplaceReview(ctx, list)
+	return list, nil
 }
 
 // explained returns the pair with its evidence of this run, where the run
@@ -243,16 +282,20 @@ func (run RuleRun) disagreements(standing map[[2]NotificationID]LinkDecision) []
 	if run.Explain == nil {
 		return nil
 	}
+	accept := run.AcceptBits
+	if math.IsInf(accept, 0) {
+		accept = 0
+	}
 	for _, d := range standing {
 		if d.Rule != "" {
 			continue
 		}
 		s, ok := run.Explain(d.A, d.B)
-		if !ok || (s.WeightBits >= run.AcceptBits) == (d.Verdict == Link) {
+		if !ok || (s.WeightBits >= accept) == (d.Verdict == Link) {
 			continue
 		}
 		s.A, s.B = d.A, d.B
-		all = append(all, Disagreement{Decision: d.ID, Verdict: d.Verdict, Suggestion: s, AcceptBits: run.AcceptBits})
+		all = append(all, Disagreement{Decision: d.ID, Verdict: d.Verdict, Suggestion: s, AcceptBits: accept})
 	}
 	slices.SortFunc(all, func(x, y Disagreement) int {
 		return cmp.Or(cmp.Compare(y.distance(), x.distance()), cmp.Compare(x.Decision, y.Decision))

@@ -195,8 +195,16 @@ func TestARunKeepsWhatIsPending(t *testing.T) {
 	if l.judge("r2", proposed, register.Link).State != register.StateDecided {
 		t.Error("the proposal of before the runs cannot be confirmed")
 	}
-	if out := l.review(0); out.Review != 1 {
+	if out := l.review(0); out.Review != 1 || len(l.open()) != 1 {
 		t.Errorf("a run after the decision: %+v", out)
+	}
+	c := l.reviewCase(proposed) // decided, and there for whoever undoes it
+	if c.State() != register.StateDecided {
+		t.Errorf("%+v", c)
+	}
+	_, err = l.try(register.LinkDecision{A: l.ids[0], B: l.ids[1], Verdict: register.Undo, Undoes: c.Decision.ID, Reason: "mistake"})
+	if err != nil || !slices.Contains(l.open(), proposed) {
+		t.Errorf("after the undo the pair does not await review: %v", err)
 	}
 	mustVerify(t, l.s)
 }

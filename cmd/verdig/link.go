@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 
@@ -21,25 +22,25 @@ const linkRule = "fellegi-sunter-1"
 
 // linkOutcome is what a run of the linkage did, as printed.
 type linkOutcome struct {
-	Notifications     int     `json:"notifications"`
-	Compared          int     `json:"pairs_compared"`
-	Status            string  `json:"status"`
-	PriorBits         float64 `json:"prior_bits"`
-	AcceptBits        float64 `json:"accept_bits"`
-	ReviewBits        float64 `json:"review_bits"`
-	FalseLinkRate     float64 `json:"expected_false_link_rate"`
-	MissedLinkRate    float64 `json:"expected_missed_link_rate"`
-	Linked            int     `json:"links_new"`
-	Kept              int     `json:"links_kept"`
-	Unlinked          int     `json:"links_withdrawn"`
-	Review            int     `json:"pairs_to_review"`
-	Persons           int     `json:"persons"`
-	FewestPersons     int     `json:"persons_fewest"`
-	ReviewPersons     int     `json:"persons_in_review"`
-	DecisionConflicts int     `json:"decisions_in_conflict"`
-	Pending           int     `json:"pairs_pending"` // of pairs_to_review: there because people are not done with them
-	Disagreed         int     `json:"decisions_disagreed"`
-	Strongly          int     `json:"decisions_disagreed_strongly"`
+	Notifications     int      `json:"notifications"`
+	Compared          int      `json:"pairs_compared"`
+	Status            string   `json:"status"`
+	PriorBits         float64  `json:"prior_bits"`
+	AcceptBits        *float64 `json:"accept_bits"` // null where the rule links nothing
+	ReviewBits        *float64 `json:"review_bits"`
+	FalseLinkRate     float64  `json:"expected_false_link_rate"`
+	MissedLinkRate    float64  `json:"expected_missed_link_rate"`
+	Linked            int      `json:"links_new"`
+	Kept              int      `json:"links_kept"`
+	Unlinked          int      `json:"links_withdrawn"`
+	Review            int      `json:"pairs_to_review"`
+	Persons           int      `json:"persons"`
+	FewestPersons     int      `json:"persons_fewest"`
+	ReviewPersons     int      `json:"persons_in_review"`
+	DecisionConflicts int      `json:"decisions_in_conflict"`
+	Pending           int      `json:"pairs_pending"` // of pairs_to_review: there because people are not done with them
+	Disagreed         int      `json:"decisions_disagreed"`
+	Strongly          int      `json:"decisions_disagreed_strongly"`
 }
 
 func (a *app) linkCommand() *cobra.Command {
@@ -104,11 +105,19 @@ func (a *app) link(st *store.Store, s linkage.Settings) (linkOutcome, error) {
 	st0 := res.Stats
 	return linkOutcome{
 		Notifications: st0.Records, Compared: st0.Compared, Status: res.Status, PriorBits: res.Model.PriorBits,
-		AcceptBits: st0.AcceptBits, ReviewBits: st0.ReviewBits, FalseLinkRate: st0.FalseLinkRate, MissedLinkRate: st0.MissedLinkRate,
+		AcceptBits: finite(st0.AcceptBits), ReviewBits: finite(st0.ReviewBits), FalseLinkRate: st0.FalseLinkRate, MissedLinkRate: st0.MissedLinkRate,
 		Linked: done.Linked, Kept: done.Kept, Unlinked: done.Unlinked, Review: done.Review,
 		Persons: st0.Persons, FewestPersons: st0.FewestPersons, ReviewPersons: st0.ReviewPersons, DecisionConflicts: len(res.Conflicts),
 		Pending: done.Pending, Disagreed: done.Disagreed, Strongly: done.Strongly,
 	}, err
+}
+
+// finite is the number, nil where it is infinite.
+func finite(x float64) *float64 {
+	if math.IsInf(x, 0) {
+		return nil
+	}
+	return &x
 }
 
 // The settings that carry the error rates of the latest run to the freeze.
