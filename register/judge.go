@@ -29,7 +29,7 @@ type Bench interface {
 // Judgement is what a reviewer says of a pair.
 type Judgement struct {
 	Pair    PairID
-	Verdict Verdict // Link or NotSame; "" agrees with the proposal that is open
+	Verdict Verdict // Link or NotSame; "" agrees with the opinion that is open
 	Reason  string
 	At      time.Time
 }
@@ -54,7 +54,7 @@ type Judged struct {
 // fault.Forbidden for an actor who acts for an agency, fault.NotFound for a
 // pair that is not under review, and fault.Conflict where a person's decision
 // stands already, where the actor has given an opinion, and where there is no
-// proposal to agree with.
+// opinion to agree with.
 func Judge(ctx context.Context, tx Bench, a Actor, j Judgement) (Judged, error) {
 	if a.Agency != "" {
 		return Judged{}, fault.New(fault.Forbidden, "register.judge.agency")
@@ -103,7 +103,7 @@ func mayJudge(c Case, a Actor, d LinkDecision) error {
 	case d.Verdict == "" && c.State() == StateDisputed:
 		return fault.New(fault.Conflict, "register.judge.disputed", string(c.Pair.ID))
 	case d.Verdict == "":
-		return fault.New(fault.Conflict, "register.judge.no_proposal", string(c.Pair.ID))
+		return fault.New(fault.Conflict, "register.judge.no_opinion", string(c.Pair.ID))
 	case d.Verdict == Undo:
 		return fault.New(fault.Invalid, "register.decide.no_verdict")
 	}

@@ -14,7 +14,7 @@ type OpinionID string
 type QuestionID string
 
 // Opinion is one reviewer's word on a pair that is too hard for one reviewer:
-// a proposed decision. It has no effect on persons. Opinions are inserted and
+// a decision proposed. It has no effect on persons. Opinions are inserted and
 // never changed; a decision settles those that were open when it was made.
 type Opinion struct {
 	ID         OpinionID

@@ -125,7 +125,7 @@ func TestTheCourseOfAHardPair(t *testing.T) {
 		t.Errorf("a question does not come back as it was: %+v", c.Inquiries[0])
 	}
 	first := l.judge("r1", pair, register.Link)
-	l.mustBe("a proposal", alone, 0)
+	l.mustBe("an opinion", alone, 0)
 	if d := l.judge("r2", pair, register.NotSame); d.State != register.StateDisputed || !slices.Contains(d.Grounds, register.GroundAgency) {
 		t.Errorf("the second: %+v", d)
 	}
@@ -193,7 +193,7 @@ func TestARunKeepsWhatIsPending(t *testing.T) {
 		t.Errorf("a run that asks one of them itself: %+v", out)
 	}
 	if l.judge("r2", proposed, register.Link).State != register.StateDecided {
-		t.Error("the proposal of before the runs cannot be confirmed")
+		t.Error("the opinion of before the runs cannot be confirmed")
 	}
 	if out := l.review(0); out.Review != 1 || len(l.open()) != 1 {
 		t.Errorf("a run after the decision: %+v", out)
@@ -209,7 +209,7 @@ func TestARunKeepsWhatIsPending(t *testing.T) {
 	mustVerify(t, l.s)
 }
 
-// A rule may link what a proposal or a question is open on; the pair stays in
+// A rule may link what an opinion or a question is open on; the pair stays in
 // review, for people outrank rules.
 func TestALinkByRuleDoesNotEndAReview(t *testing.T) {
 	l, pair := hardPair(t)

@@ -21,7 +21,7 @@ type judgedPair struct {
 	State    register.PairState  `json:"state"`
 	Verdict  register.Verdict    `json:"verdict"`
 	Decision register.DecisionID `json:"decision,omitempty"`
-	Proposal register.OpinionID  `json:"proposal,omitempty"`
+	Opinion  register.OpinionID  `json:"opinion,omitempty"`
 	Hard     []register.Ground   `json:"hard"`
 }
 
@@ -70,7 +70,7 @@ func (a *app) grounds(grounds []register.Ground) string {
 	return strings.Join(words, "; ")
 }
 
-// reviewUndo takes back a decision, or a proposal of the actor's own.
+// reviewUndo takes back a decision, or an opinion of the actor's own.
 func (a *app) reviewUndo(st *store.Store, id, reason string) error {
 	key := "cmd.review.undone"
 	err := st.Update(a.ctx, a.note("review", "correct", id), func(tx *store.Tx) error {
@@ -79,11 +79,9 @@ func (a *app) reviewUndo(st *store.Store, id, reason string) error {
 		}
 		d, err := tx.Decision(a.ctx, register.DecisionID(id))
 		if fault.KindOf(err) == fault.NotFound {
-			_, open, missing := tx.Opinion(a.ctx, register.OpinionID(id))
-			if missing != nil {
+			if _, _, missing := tx.Opinion(a.ctx, register.OpinionID(id)); missing != nil {
 				return err
 			}
-			_ = open // Withdraw says what is wrong with one that is not
 			key = "review.withdrawn"
 			_, err = register.Withdraw(a.ctx, tx, a.reviewer(), register.Opinion{Undoes: register.OpinionID(id), At: a.now(), Reason: reason})
 			return err
@@ -103,17 +101,17 @@ func (a *app) reviewUndo(st *store.Store, id, reason string) error {
 	return nil
 }
 
-// loggedDecision is one decision or proposal of a person, as printed.
+// loggedDecision is one decision or opinion of a person, as printed.
 type loggedDecision struct {
-	ID       string               `json:"id"`
-	Pair     register.PairID      `json:"pair"`
-	Proposal bool                 `json:"proposal"`
-	Verdict  register.Verdict     `json:"verdict"`
-	Actor    string               `json:"actor"`
-	At       time.Time            `json:"at"`
-	Reason   string               `json:"reason"`
-	Undoes   string               `json:"undoes,omitempty"`
-	Settles  []register.OpinionID `json:"settles,omitempty"`
+	ID      string               `json:"id"`
+	Pair    register.PairID      `json:"pair"`
+	Opinion bool                 `json:"opinion"`
+	Verdict register.Verdict     `json:"verdict"`
+	Actor   string               `json:"actor"`
+	At      time.Time            `json:"at"`
+	Reason  string               `json:"reason"`
+	Undoes  string               `json:"undoes,omitempty"`
+	Settles []register.OpinionID `json:"settles,omitempty"`
 }
 
 func (a *app) reviewLog(st *store.Store, asJSON bool) error {
@@ -125,7 +123,7 @@ func (a *app) reviewLog(st *store.Store, asJSON bool) error {
 		}
 		for _, o := range opinions {
 			out = append(out, loggedDecision{
-				ID: string(o.ID), Pair: register.NewPairID(o.A, o.B), Proposal: true, Verdict: o.Verdict,
+				ID: string(o.ID), Pair: register.NewPairID(o.A, o.B), Opinion: true, Verdict: o.Verdict,
 				Actor: o.Actor, At: o.At, Reason: o.Reason, Undoes: string(o.Undoes),
 			})
 		}
@@ -149,7 +147,7 @@ func (a *app) reviewLog(st *store.Store, asJSON bool) error {
 	}
 	for _, d := range out {
 		what := string(d.Verdict)
-		if d.Proposal {
+		if d.Opinion {
 			what = "(" + what + ")"
 		}
 		fmt.Fprintf(a.out, "%s  %s  %s  %-10s  %s  %s  %s\n", d.ID, d.At.UTC().Format(time.DateTime), d.Pair, what, d.Actor, d.Reason, d.Undoes)

@@ -26,7 +26,7 @@ func (s side) name() string {
 	return strings.TrimSpace(fmt.Sprintf("%s %d %s", s.Agency, s.Year, s.Reference))
 }
 
-// opinionRow is an open proposal, as printed.
+// opinionRow is an open opinion, as printed.
 type opinionRow struct {
 	ID      register.OpinionID `json:"id"`
 	Verdict register.Verdict   `json:"verdict"`
@@ -58,7 +58,7 @@ type pairRow struct {
 	A           side                     `json:"a"`
 	B           side                     `json:"b"`
 	Evidence    []register.FieldEvidence `json:"evidence"`
-	Opinions    []opinionRow             `json:"proposals"`
+	Opinions    []opinionRow             `json:"opinions"`
 	Answers     []answerRow              `json:"answers"`
 }
 

@@ -67,7 +67,7 @@ func (a *app) printRows(codes *codelist.Library, rows [][]string) {
 	}
 	fmt.Fprintln(a.out)
 	for _, r := range rows {
-		fmt.Fprintf(a.out, "  %s %s %s\n", padded(headings[r[0]], 28), padded(a.labels(codes, r[0], r[1]), 38), a.labels(codes, r[0], r[2]))
+		fmt.Fprintf(a.out, "  %s %s %s\n", padded(headings[r[0]], 36), padded(a.labels(codes, r[0], r[1]), 38), a.labels(codes, r[0], r[2]))
 	}
 	fmt.Fprintln(a.out)
 }
@@ -89,7 +89,7 @@ func (a *app) labels(codes *codelist.Library, field, value string) string {
 // the part of it that is due to rarity.
 func (a *app) printEvidence(p shownPair) {
 	line := func(field, level, weight, rarity, drawn string) {
-		fmt.Fprintf(a.out, "  %s %s %8s %8s  %s\n", padded(field, 28), padded(level, 38), weight, rarity, drawn)
+		fmt.Fprintf(a.out, "  %s %s %8s %8s  %s\n", padded(field, 36), padded(level, 38), weight, rarity, drawn)
 	}
 	line("", "", "bits", a.say("review.rarity"), "")
 	line(a.say("cmd.review.prior"), "", bits(p.Prior), "", "")

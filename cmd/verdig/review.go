@@ -33,7 +33,7 @@ The view is pseudonymous: how alike each field is, its weight in bits, and coded
 notification of the pair may see the identity on its own side (show --agency CODE), and each such look is an entry in the audit log. The agencies
 can be asked (ask, questions, reply); their answers stand beside the pair and decide nothing.
 
-A hard pair needs two reviewers with different ids (--actor): the first judgement is a proposal without effect, until another confirms it. If
+A hard pair needs two reviewers with different ids (--actor): the first judgement is an opinion without effect, until another confirms it. If
 the second disagrees, a third decides. Decisions are only ever added: undo takes one back by a decision of its own, in one step.`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
@@ -89,7 +89,7 @@ func (r *reviewing) looks() []*cobra.Command {
 	return []*cobra.Command{
 		r.plain("list", "List the open pairs, the most informative first", func(st *store.Store) error { return r.reviewList(st, r.asJSON) }),
 		show,
-		r.plain("log", "List every decision and proposal that people have made", func(st *store.Store) error { return r.reviewLog(st, r.asJSON) }),
+		r.plain("log", "List every decision and opinion of people", func(st *store.Store) error { return r.reviewLog(st, r.asJSON) }),
 		r.plain("disagreements", "List the standing decisions that the latest run of the linkage would not have made",
 			func(st *store.Store) error { return r.reviewDisagreements(st, r.asJSON) }),
 	}
@@ -104,8 +104,8 @@ func (r *reviewing) judgements() []*cobra.Command {
 	return []*cobra.Command{
 		judge("accept PAIR...", "Judge that a pair is one person", register.Link),
 		judge("reject PAIR...", "Judge that a pair is two persons", register.NotSame),
-		judge("confirm PAIR...", "Agree with another reviewer's proposal", ""),
-		r.reasoned(r.each("undo ID...", "Take a decision, or a proposal of one's own, back", func(st *store.Store, id string) error {
+		judge("confirm PAIR...", "Agree with another reviewer's opinion", ""),
+		r.reasoned(r.each("undo ID...", "Take a decision, or an opinion of one's own, back", func(st *store.Store, id string) error {
 			return r.reviewUndo(st, id, r.reason)
 		})),
 	}
