@@ -328,6 +328,26 @@ func TestFieldsAndLevelsHaveWords(t *testing.T) {
 	})
 }
 
+// The rules of review know the engine's fields by their names.
+func TestTheRulesKnowTheEnginesFields(t *testing.T) {
+	c := register.Case{Pair: register.OpenPair{Suggestion: register.Suggestion{
+		Probability: .85, Evidence: []register.FieldEvidence{{Field: linkage.FieldGroup, Bits: -5}},
+	}}}
+	if got := c.Grounds(register.Link); !slices.Equal(got, []register.Ground{register.GroundConflict}) {
+		t.Errorf("grounds are %v", got)
+	}
+	a := quietApp(t)
+	for _, f := range []string{
+		linkage.FieldGiven, linkage.FieldFamily, linkage.FieldNameOrder, linkage.FieldNameJoint, linkage.FieldBirth, linkage.FieldSex,
+		linkage.FieldCitizenship, linkage.FieldPlace, linkage.FieldPostcode, linkage.FieldAddress, linkage.FieldPhone, linkage.FieldEmail,
+		linkage.FieldIDNumber, linkage.FieldMore, linkage.FieldMet, linkage.FieldForms, linkage.FieldSource, linkage.FieldOwn, linkage.FieldGroup,
+	} {
+		if !a.texts.Has("review.field." + wordKey(f)) {
+			t.Errorf("no words for the field %q", f)
+		}
+	}
+}
+
 // What people have said outlives the next run of the rule: decisions,
 // opinions and questions; the rule does not ask again what is decided.
 func TestARunKeepsWhatPeopleSaid(t *testing.T) {
