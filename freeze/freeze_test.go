@@ -180,7 +180,11 @@ func TestUndecidedPairsGiveARange(t *testing.T) {
 	a, b := w.receive("rosa", 2016, "R1", nil), w.receive("udi", 2016, "U1", nil)
 	c := w.receive("nav", 2016, "N1", nil)
 	w.update(func(ctx context.Context, tx *store.Tx) error {
-		return tx.ReplaceOpenPairs(ctx, w.clock, []register.Suggestion{{A: a, B: b, Probability: .5}, {A: b, B: c, Probability: .4}, {A: a, B: c, Probability: .3}})
+		var open []register.OpenPair
+		for _, s := range []register.Suggestion{{A: a, B: b, Probability: .5}, {A: b, B: c, Probability: .4}, {A: a, B: c, Probability: .3}} {
+			open = append(open, register.OpenPair{Suggestion: s, Decides: 1})
+		}
+		return tx.ReplaceReview(ctx, register.ReviewList{Found: w.clock, Pairs: open})
 	})
 	l := w.frozen(2016).Linkage
 	if l.Unresolved != 3 || l.MostPersons != 3 || l.FewestPersons != 1 {
