@@ -88,3 +88,11 @@ func BenchmarkJaroWinkler(b *testing.B) {
 		jaroWinkler("mohammed", "muhamad")
 	}
 }
+
+// pick returns a where the condition holds, else b.
+func pick(condition bool, a, b string) string {
+	if condition {
+		return a
+	}
+	return b
+}

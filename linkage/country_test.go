@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"verdig/linkage/name"
 )
 
 // people is a group of persons who share a stock of names.
@@ -259,8 +261,8 @@ func (c *country) notify(h *human, agency, year, again int) {
 }
 
 // write spells a name as an agency might.
-func (c *country) write(h *human, name string) string {
-	parts := strings.Fields(name)
+func (c *country) write(h *human, text string) string {
+	parts := strings.Fields(text)
 	if len(parts) > 1 && c.slips(0.35) {
 		parts = parts[:1]
 	}
@@ -273,7 +275,7 @@ func (c *country) write(h *human, name string) string {
 		case x < 0.16 && h.people.originals[p] != "":
 			parts[k] = h.people.originals[p]
 		case x < 0.40:
-			parts[k], _ = fold(p)
+			parts[k], _ = name.Fold(p)
 		}
 	}
 	return strings.Join(parts, pick(c.chance(0.1), "-", " "))

@@ -1,4 +1,4 @@
-package linkage
+package name
 
 // soundRules rewrite letters to a rough sound, longest first, so that spellings
 // of one name in English, French, German, Norwegian, Romanian, Vietnamese and
@@ -46,12 +46,12 @@ func isVowel(c byte) bool {
 	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'
 }
 
-// keys returns the sound key and the consonant skeleton of a lower-case ASCII
+// Keys returns the sound key and the consonant skeleton of a lower-case ASCII
 // token. The sound key marks every run of vowels by one letter and so keeps
 // the rhythm (Muhammad and Mohamed meet, Mahmoud does not); the skeleton has
 // no vowels after the first letter, so that text without written vowels meets
 // text with them.
-func keys(s string) (sound, skeleton string) {
+func Keys(s string) (sound, skeleton string) {
 	var a, b, c [64]byte
 	letters := soundLetters(a[:0], s)
 	key, bones := b[:0], c[:0]

@@ -1,4 +1,4 @@
-package linkage
+package name
 
 import (
 	"strings"

@@ -1,4 +1,4 @@
-package linkage
+package name
 
 import (
 	"strings"
@@ -26,11 +26,11 @@ const maxText = 200
 // enough: some letters have two lower-case forms.
 func foldCase(r rune) rune { return unicode.ToLower(unicode.ToUpper(r)) }
 
-// fold writes free text of any script as lower-case ASCII words of letters and
+// Fold writes free text of any script as lower-case ASCII words of letters and
 // digits, separated by single spaces. Case, accents, punctuation and order of
 // combining marks do not matter. The second result tells whether some of it
 // came from a script that leaves short vowels out.
-func fold(s string) (text string, vowelless bool) {
+func Fold(s string) (text string, vowelless bool) {
 	if isPlain(s) {
 		return tidy(s), false
 	}
@@ -136,9 +136,9 @@ func tidy(s string) string {
 	return string(b)
 }
 
-// foldCode folds a short code (source, place, country) to upper case without
+// FoldCode folds a short code (source, place, country) to upper case without
 // surrounding space.
-func foldCode(s string) string {
+func FoldCode(s string) string {
 	s = strings.TrimSpace(s)
 	for i := range len(s) {
 		if c := s[i]; c >= utf8.RuneSelf || c >= 'a' && c <= 'z' {
