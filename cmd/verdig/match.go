@@ -71,9 +71,7 @@ are warnings only.`,
 	fl.Float64Var(&f.maxFalse, "max-false", linkage.DefaultMaxFalseLinkRate, "greatest acceptable share of wrong pairs; without it the threshold balances wrong and missed pairs")
 	fl.Uint64Var(&f.seed, "seed", 0, "seed of the sample of random pairs")
 	fl.StringVar(&f.explain, "explain", "", "ID1,ID2: show the evidence that two records are one person")
-	if drawWaterfall != nil {
-		fl.StringVar(&f.svg, "svg", "", "with --explain: draw the evidence to this SVG file")
-	}
+	fl.StringVar(&f.svg, "svg", "", "with --explain: draw the evidence to this SVG file")
 	return c
 }
 

@@ -2,10 +2,10 @@ package main
 
 import (
 	"fmt"
-	"io"
+	"slices"
+	"strconv"
 	"strings"
 
-	"verdig/codelist"
 	"verdig/exchange/people"
 	"verdig/fault"
 	"verdig/lang"
@@ -16,26 +16,22 @@ import (
 type explanation struct {
 	A           string          `json:"a"`
 	B           string          `json:"b"`
-	PriorBits   finite          `json:"prior_bits"`
-	WeightBits  finite          `json:"weight_bits"`
-	Probability finite          `json:"probability"`
+	PriorBits   jsonNumber      `json:"prior_bits"`
+	WeightBits  jsonNumber      `json:"weight_bits"`
+	Probability jsonNumber      `json:"probability"`
 	Fields      []explainedStep `json:"fields"`
 
-	pair linkage.Pair
+	pair linkage.Pair // the same, with further facts by their headings, to be drawn
 }
 
 // explainedStep is what one field adds, and the sum with it.
 type explainedStep struct {
-	Field    string `json:"field"`
-	Level    string `json:"level"`
-	Bits     finite `json:"bits"`
-	TermBits finite `json:"term_bits"`
-	SumBits  finite `json:"sum_bits"`
+	Field    string     `json:"field"`
+	Level    string     `json:"level"`
+	Bits     jsonNumber `json:"bits"`
+	TermBits jsonNumber `json:"term_bits"`
+	SumBits  jsonNumber `json:"sum_bits"`
 }
-
-// drawWaterfall writes the evidence on a pair as an SVG picture. It is nil in
-// a program that was built without charts, which then has no flag --svg.
-var drawWaterfall func(w io.Writer, p linkage.Pair, priorBits float64, l codelist.Lang) error
 
 // explain finds the two records of --explain and their evidence.
 func (m *matching) explain(text string) (*explanation, error) {
@@ -61,13 +57,17 @@ func (m *matching) explain(text string) (*explanation, error) {
 		return nil, fault.New(fault.Internal, "cmd.match.no_record", strings.Join(m.files, ", "))
 	}
 	e := &explanation{
-		A: m.set.IDs[at[0]], B: m.set.IDs[at[1]], PriorBits: finite(m.result.Model.PriorBits),
-		WeightBits: finite(p.WeightBits), Probability: finite(p.Probability), pair: p,
+		A: m.set.IDs[at[0]], B: m.set.IDs[at[1]], PriorBits: jsonNumber(m.result.Model.PriorBits),
+		WeightBits: jsonNumber(p.WeightBits), Probability: jsonNumber(p.Probability), pair: p,
+	}
+	e.pair.A, e.pair.B, e.pair.Fields = e.A, e.B, slices.Clone(p.Fields)
+	for i := range e.pair.Fields {
+		e.pair.Fields[i].Field = factName(e.pair.Fields[i].Field, m.set.Facts)
 	}
 	sum := m.result.Model.PriorBits
 	for _, f := range p.Fields {
 		sum += f.Bits
-		e.Fields = append(e.Fields, explainedStep{f.Field, f.Level, finite(f.Bits), finite(f.TermBits), finite(sum)})
+		e.Fields = append(e.Fields, explainedStep{f.Field, f.Level, jsonNumber(f.Bits), jsonNumber(f.TermBits), jsonNumber(sum)})
 	}
 	return e, nil
 }
@@ -94,7 +94,7 @@ const waterfallWidth = 36
 // where the one above ended.
 func (a *app) printExplanation(e *explanation) {
 	g := lang.For(a.lang)
-	number := func(x finite) string {
+	number := func(x jsonNumber) string {
 		s := g.Decimal(float64(x), 1)
 		if x > 0 {
 			s = "+" + s
@@ -107,21 +107,31 @@ func (a *app) printExplanation(e *explanation) {
 	}
 	fmt.Fprintf(a.out, "%s – %s: %s\n\n", printable(e.A), printable(e.B),
 		a.say("cmd.match.weight", number(e.WeightBits), g.Percent(100*float64(e.Probability), 2)))
-	fmt.Fprintf(a.out, "  %-18s %-30s %7s %7s %7s\n", a.say("cmd.match.field"), a.say("cmd.match.level"), a.say("cmd.match.bits"), a.say("cmd.match.rarity"), a.say("cmd.match.sum"))
-	line := func(field, level string, bits, term, from, to finite) {
+	fmt.Fprintf(a.out, "  %-24s %-30s %7s %7s %7s\n", a.say("cmd.match.field"), a.say("cmd.match.level"), a.say("cmd.match.bits"), a.say("cmd.match.rarity"), a.say("cmd.match.sum"))
+	line := func(field, level string, bits, term, from, to jsonNumber) {
 		rare := ""
 		if term != 0 {
 			rare = number(term)
 		}
-		fmt.Fprintf(a.out, "  %-18s %-30s %7s %7s %7s  %s\n", field, level, number(bits), rare, number(to), fall(float64(from), float64(to), low, high))
+		fmt.Fprintf(a.out, "  %-24s %-30s %7s %7s %7s  %s\n", field, level, number(bits), rare, number(to), fall(float64(from), float64(to), low, high))
 	}
 	line(a.say("cmd.review.prior"), "", e.PriorBits, 0, 0, e.PriorBits)
 	sum := e.PriorBits
-	for _, f := range e.Fields {
-		line(f.Field, f.Level, f.Bits, f.TermBits, sum, f.SumBits)
+	for i, f := range e.Fields {
+		line(a.fieldName(e.pair.Fields[i].Field), a.levelName(f.Level), f.Bits, f.TermBits, sum, f.SumBits)
 		sum = f.SumBits
 	}
 	line(a.say("cmd.review.sum"), "", e.WeightBits, 0, 0, e.WeightBits)
+}
+
+// factName is the name of a field: that of a further fact is its heading.
+func factName(field string, facts []string) string {
+	for i, heading := range facts {
+		if field == linkage.FieldMore+" "+strconv.Itoa(i+1) {
+			return printable(heading)
+		}
+	}
+	return field
 }
 
 // fall draws a bar from one value to another on a scale, with a mark at 0.

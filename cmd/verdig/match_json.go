@@ -11,11 +11,11 @@ import (
 	"verdig/linkage"
 )
 
-// finite is a number of a JSON document: null where it is none.
-type finite float64
+// jsonNumber is a number of a JSON document: null where it is none.
+type jsonNumber float64
 
 // MarshalJSON implements json.Marshaler.
-func (f finite) MarshalJSON() ([]byte, error) {
+func (f jsonNumber) MarshalJSON() ([]byte, error) {
 	if math.IsNaN(float64(f)) || math.IsInf(float64(f), 0) {
 		return []byte("null"), nil
 	}
@@ -43,18 +43,18 @@ type (
 		Attention bool     `json:"attention"`
 	}
 	matchLevel struct {
-		Level string `json:"level"`
-		M     finite `json:"m"`
-		U     finite `json:"u"`
-		Bits  finite `json:"bits"`
+		Level string     `json:"level"`
+		M     jsonNumber `json:"m"`
+		U     jsonNumber `json:"u"`
+		Bits  jsonNumber `json:"bits"`
 	}
 	matchField struct {
 		Field  string       `json:"field"`
 		Levels []matchLevel `json:"levels"`
 	}
 	matchThreshold struct {
-		Bits        finite `json:"bits"`
-		Probability finite `json:"probability"`
+		Bits        jsonNumber `json:"bits"`
+		Probability jsonNumber `json:"probability"`
 	}
 )
 
@@ -148,11 +148,14 @@ func (m *matching) writeJSON(w io.Writer, a *app, explained *explanation) error 
 	d.put("records", len(m.set.Records))
 	d.put("files", m.fileList())
 	d.put("columns", m.columnList())
+	if len(m.set.Facts) > 0 {
+		d.put("facts", m.set.Facts)
+	}
 	d.put("pairs_compared", s.Compared)
 	d.put("candidates", s.Scored)
 	d.put("status", m.result.Status)
-	d.put("prior_bits", finite(m.result.Model.PriorBits))
-	d.put("threshold", matchThreshold{finite(s.AcceptBits), finite(1 / (1 + math.Exp2(-s.AcceptBits)))})
+	d.put("prior_bits", jsonNumber(m.result.Model.PriorBits))
+	d.put("threshold", matchThreshold{jsonNumber(s.AcceptBits), jsonNumber(1 / (1 + math.Exp2(-s.AcceptBits)))})
 	d.put("link_count", len(m.links))
 	d.put("persons", s.Persons)
 	d.put("cluster_count", m.several())
@@ -212,7 +215,7 @@ func (m *matching) fieldList() []matchField {
 	for _, f := range m.result.Model.Fields {
 		field := matchField{Field: f.Field}
 		for _, l := range f.Levels {
-			field.Levels = append(field.Levels, matchLevel{l.Level, finite(l.Match), finite(l.Random), finite(l.Bits)})
+			field.Levels = append(field.Levels, matchLevel{l.Level, jsonNumber(l.Match), jsonNumber(l.Random), jsonNumber(l.Bits)})
 		}
 		out = append(out, field)
 	}

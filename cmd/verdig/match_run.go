@@ -90,13 +90,13 @@ func (m *matching) several() int {
 
 // matchEstimate is what the model expects of its own links, without a truth.
 type matchEstimate struct {
-	Precision       finite `json:"precision"`
-	Recall          finite `json:"recall"`
-	F1              finite `json:"f1"`
-	FalseLinkRate   finite `json:"false_link_rate"`
-	MissedLinkRate  finite `json:"missed_link_rate"`
-	ExpectedPairs   finite `json:"expected_true_pairs"`
-	ExpectedPersons finite `json:"expected_persons"`
+	Precision       jsonNumber `json:"precision"`
+	Recall          jsonNumber `json:"recall"`
+	F1              jsonNumber `json:"f1"`
+	FalseLinkRate   jsonNumber `json:"false_link_rate"`
+	MissedLinkRate  jsonNumber `json:"missed_link_rate"`
+	ExpectedPairs   jsonNumber `json:"expected_true_pairs"`
+	ExpectedPersons jsonNumber `json:"expected_persons"`
 }
 
 // estimate is computed from the probabilities of the pairs: the links are
@@ -112,17 +112,17 @@ func (m *matching) estimate() matchEstimate {
 	s := m.result.Stats
 	all = max(all, s.ExpectedTruePairs)
 	e := matchEstimate{
-		Precision: 1, Recall: 1, F1: 1, FalseLinkRate: finite(s.FalseLinkRate), MissedLinkRate: finite(s.MissedLinkRate),
-		ExpectedPairs: finite(all), ExpectedPersons: finite(s.ExpectedPersons),
+		Precision: 1, Recall: 1, F1: 1, FalseLinkRate: jsonNumber(s.FalseLinkRate), MissedLinkRate: jsonNumber(s.MissedLinkRate),
+		ExpectedPairs: jsonNumber(all), ExpectedPersons: jsonNumber(s.ExpectedPersons),
 	}
 	if n := float64(len(m.links)); n > 0 {
-		e.Precision = finite(right / n)
+		e.Precision = jsonNumber(right / n)
 	}
 	if all > 0 {
-		e.Recall = finite(right / all)
+		e.Recall = jsonNumber(right / all)
 	}
 	if sum := float64(len(m.links)) + all; sum > 0 {
-		e.F1 = finite(2 * right / sum)
+		e.F1 = jsonNumber(2 * right / sum)
 	}
 	return e
 }

@@ -174,14 +174,17 @@ func TestMatchExplains(t *testing.T) {
 		t.Fatal(err)
 	}
 	a.printExplanation(e)
+	if factName("further fact 1", []string{"shoe size"}) != "shoe size" || factName("further fact 2", []string{"x"}) != "further fact 2" {
+		t.Error("a further fact goes by its heading")
+	}
 	want := `2 – x"y?: weight −2.0 bits, probability 20.00%
 
-  field              agreement                         bits  rarity     sum
-  prior                                                −6.0            −6.0  --------------------------|
-  given              same                              +8.0    +2.0    +2.0  ++++++++++++++++++++++++++|+++++++++
-  birth              differ                            −3.0            −1.0                        ----|---------
-  name together                                        −1.0            −2.0                    -----   |
-  sum                                                  −2.0            −2.0                    --------|
+  field                    agreement                         bits  rarity     sum
+  prior                                                      −6.0            −6.0  --------------------------|
+  Given name               same                              +8.0    +2.0    +2.0  ++++++++++++++++++++++++++|+++++++++
+  Date of birth            different                         −3.0            −1.0                        ----|---------
+  The names together                                         −1.0            −2.0                    -----   |
+  sum                                                        −2.0            −2.0                    --------|
 `
 	if out.String() != want {
 		t.Errorf("got\n%s", out.String())

@@ -31,7 +31,7 @@ func (a *app) report(f matchFlags, m *matching) error {
 		{f.out, m.writeLinks},
 		{f.clusters, m.writeClusters},
 		{f.svg, func(w io.Writer) error {
-			return drawWaterfall(w, e.pair, m.result.Model.PriorBits, a.lang)
+			return a.waterfall(e.pair, m.result.Stats, w)
 		}},
 	} {
 		if w.name == "" {

@@ -42,6 +42,7 @@ type Set struct {
 	Persons int     // of the truth
 
 	Columns  []Column
+	Facts    []string // headings of the further facts, in the order of Record.More
 	Warnings []Warning
 	LeftOut  []int // rows of each file that could not be read
 }
@@ -221,6 +222,11 @@ func (r *reading) assign() error {
 		}
 		p.settle(r, k)
 		r.plans = append(r.plans, p)
+		if k == 0 {
+			for _, i := range p.more {
+				r.set.Facts = append(r.set.Facts, columns[i].Name)
+			}
+		}
 		r.set.Columns = append(r.set.Columns, columns...)
 	}
 	return nil
