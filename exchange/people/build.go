@@ -58,7 +58,11 @@ func (r *reading) build(k int) error {
 		s.Second = len(s.Records)
 	}
 	if len(s.Records) == 0 || k == 1 && len(s.Records) == s.Second {
-		return fault.New(fault.Invalid, "people.none_fit", t.Name(), strconv.Itoa(p.width), strconv.Itoa(p.long.first+p.cut.first))
+		first := max(p.long.first, p.cut.first)
+		if both := min(p.long.first, p.cut.first); both > 0 {
+			first = both
+		}
+		return fault.New(fault.Invalid, "people.none_fit", t.Name(), strconv.Itoa(p.width), strconv.Itoa(first))
 	}
 	s.Persons = len(r.persons)
 	return nil
