@@ -42,11 +42,11 @@ type file struct {
 
 func (f file) line(p token.Pos) int { return f.set.Position(p).Line }
 
-// load parses every Go file of the tree below the root, apart from folders
-// whose name begins with a dot, node_modules and testdata.
-func load(root fs.FS) ([]file, error) {
-	var files []file
-	err := fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
+// eachFile calls do with every file of the tree below the root whose name ends
+// in ext, apart from folders whose name begins with a dot, node_modules and
+// testdata.
+func eachFile(root fs.FS, ext string, do func(name string, src []byte) error) error {
+	return fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -57,13 +57,21 @@ func load(root fs.FS) ([]file, error) {
 			}
 			return nil
 		}
-		if !strings.HasSuffix(base, ".go") {
+		if !strings.HasSuffix(base, ext) {
 			return nil
 		}
 		src, err := fs.ReadFile(root, name)
 		if err != nil {
 			return err
 		}
+		return do(name, src)
+	})
+}
+
+// load parses every Go file of the tree.
+func load(root fs.FS) ([]file, error) {
+	var files []file
+	err := eachFile(root, ".go", func(name string, src []byte) error {
 		set := token.NewFileSet()
 		syntax, err := parser.ParseFile(set, name, src, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
@@ -74,7 +82,7 @@ func load(root fs.FS) ([]file, error) {
 			room = ""
 		}
 		files = append(files, file{
-			path: name, room: room, test: strings.HasSuffix(base, "_test.go"),
+			path: name, room: room, test: strings.HasSuffix(name, "_test.go"),
 			lines: strings.Count(string(src), "\n"), set: set, syntax: syntax, written: !ast.IsGenerated(syntax),
 		})
 		return nil
@@ -90,7 +98,10 @@ func Check(root fs.FS) ([]Violation, error) {
 	if err != nil {
 		return nil, err
 	}
-	var all []Violation
+	all, err := checkAssembly(root)
+	if err != nil {
+		return nil, err
+	}
 	for _, f := range files {
 		all = append(all, checkImports(f)...)
 		all = append(all, checkModules(f)...)

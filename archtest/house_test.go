@@ -39,6 +39,8 @@ func TestPlantedViolationsAreFound(t *testing.T) {
 		{"linkage opens files", "linkage/x.go", "package linkage\nimport _ \"os\"\n", "purity", "os"},
 		{"statistics read the clock", "stat/cube/x.go", "package cube\nimport \"time\"\nvar now = time.Now()\n", "purity", "time.Now"},
 		{"statistics draw from global randomness", "stat/cube/x.go", "package cube\nimport \"math/rand/v2\"\nvar x = rand.Float64()\n", "purity", "rand.Float64"},
+		{"assembly in a room of its own choice", "stat/cube/x.s", "//go:build !purego\n", "assembly", "may not hold"},
+		{"assembly that purego does not leave out", "linkage/dice/x_amd64.s", "TEXT x(SB), 4, $0\n", "assembly", "!purego"},
 		{"a long file", "codelist/x.go", long, "size", "lines"},
 		{"a long function", "codelist/x.go", longFunc, "size", "function f"},
 		{"many parameters", "codelist/x.go", "package codelist\nfunc f(a, b, c, d, e, g int) {}\n", "size", "6 parameters"},
@@ -62,6 +64,7 @@ func TestPlantedViolationsAreFound(t *testing.T) {
 func TestCleanTreeHasNoViolations(t *testing.T) {
 	tree := fstest.MapFS{
 		"codelist/x.go":    {Data: []byte("// Package codelist knows codes.\npackage codelist\n\nimport \"golang.org/x/text/collate\"\n\nvar _ = collate.New\n")},
+		"linkage/dice/x.s": {Data: []byte("//go:build !purego\n")},
 		"linkage/x.go":     {Data: []byte("package linkage\n\nimport (\n\t\"math/rand/v2\"\n\t\"verdig/codelist\"\n)\n\nvar _ = rand.New\nvar _ codelist.Day\n")},
 		"stat/report/x.go": {Data: []byte("package report\n\nimport _ \"verdig/stat/disclosure\"\n")},
 	}

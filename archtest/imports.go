@@ -20,7 +20,9 @@ var arrows = map[string][]string{
 	"seal":         {"fault"},
 	"asset":        {"asset/..."},
 
-	"linkage": {"codelist", "linkage/name"},
+	"linkage":         {"codelist"},
+	"linkage/encode":  {"linkage/name"},
+	"linkage/quality": {"linkage"},
 
 	"stat/microdata":  {"codelist", "stat/microdata"},
 	"stat/indicator":  {"codelist"},
@@ -39,9 +41,11 @@ var arrows = map[string][]string{
 
 	"store":    {"codelist", "fault", "audit", "seal", "register", "casework", "justice"},
 	"exchange": {"codelist", "fault", "lang", "register", "casework", "justice"},
-	"identity": {"codelist", "fault", "audit", "seal", "register"},
-	"web":      {"codelist", "fault", "lang", "audit", "asset", "register", "casework", "justice", "release", "stat/report/...", "web/..."},
-	"simulate": {"codelist", "fault", "register", "justice", "exchange"},
+	// people reads records for the linkage by the readers of the room above it.
+	"exchange/people": {"codelist", "fault", "exchange", "linkage"},
+	"identity":        {"codelist", "fault", "audit", "seal", "register"},
+	"web":             {"codelist", "fault", "lang", "audit", "asset", "register", "casework", "justice", "release", "stat/report/...", "web/..."},
+	"simulate":        {"codelist", "fault", "register", "justice", "exchange"},
 }
 
 // testArrows says what a room's tests may import besides: they stand above the

@@ -37,6 +37,7 @@ type csvScanner struct {
 	delim byte
 	lim   Limits
 	name  string
+	trim  bool // blanks before a field are no part of it, so that a quote may follow them
 
 	buf      []byte // what is read ahead
 	at, end  int
@@ -142,11 +143,17 @@ func (s *csvScanner) lastFilled() bool {
 // field reads one field and reports whether it ends the row.
 func (s *csvScanner) field() (last bool, err error) {
 	start := len(s.text)
-	if c, ok := s.peek(); ok && c == '"' {
+	c, ok := s.peek()
+	for s.trim && ok && c == ' ' {
+		s.at++
+		c, ok = s.peek()
+	}
+	if ok && c == '"' {
 		s.at++
 		return s.quoted(start)
 	}
 	for {
+		s.addPlain(start)
 		c, ok := s.peek()
 		if !ok {
 			s.lastLine = true
@@ -211,6 +218,20 @@ func (s *csvScanner) lineFeed() {
 	if c, ok := s.peek(); ok && c == '\n' {
 		s.at++
 	}
+}
+
+// addPlain appends what is read ahead up to a byte that may end the field.
+func (s *csvScanner) addPlain(start int) {
+	ahead := s.buf[s.at:s.end]
+	n := 0
+	for n < len(ahead) && ahead[n] != s.delim && ahead[n] != '\n' && ahead[n] != '\r' {
+		n++
+	}
+	if len(s.text)+n-start > s.lim.Field || len(s.text)+n > s.lim.Record {
+		return // byte by byte, to stop at the limit
+	}
+	s.text = append(s.text, ahead[:n]...)
+	s.at += n
 }
 
 // add appends a byte to the field that began at start, within the limits.

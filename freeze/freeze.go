@@ -96,6 +96,7 @@ func Year(ctx context.Context, src Source, o Options) (microdata.Dataset, error)
 	d.Persons = c.persons()
 	d.Linkage = c.linkage(d.Persons)
 	d.Linkage.MaxFalseLink, d.Linkage.MaxMissedLink = o.MaxFalseLink, o.MaxMissedLink
+	d.Linkage.Certainty = c.certainty(o.MaxMissedLink)
 	if d.Returns, err = c.returns(ctx, src); err != nil {
 		return d, err
 	}

@@ -1,8 +1,10 @@
 package freeze
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"testing"
 	"time"
@@ -178,7 +180,11 @@ func TestUndecidedPairsGiveARange(t *testing.T) {
 	a, b := w.receive("rosa", 2016, "R1", nil), w.receive("udi", 2016, "U1", nil)
 	c := w.receive("nav", 2016, "N1", nil)
 	w.update(func(ctx context.Context, tx *store.Tx) error {
-		return tx.ReplaceOpenPairs(ctx, w.clock, []register.Suggestion{{A: a, B: b, Probability: .5}, {A: b, B: c, Probability: .4}, {A: a, B: c, Probability: .3}})
+		var open []register.OpenPair
+		for _, s := range []register.Suggestion{{A: a, B: b, Probability: .5}, {A: b, B: c, Probability: .4}, {A: a, B: c, Probability: .3}} {
+			open = append(open, register.OpenPair{Suggestion: s, Decides: 1})
+		}
+		return tx.ReplaceReview(ctx, register.ReviewList{Found: w.clock, Pairs: open})
 	})
 	l := w.frozen(2016).Linkage
 	if l.Unresolved != 3 || l.MostPersons != 3 || l.FewestPersons != 1 {
@@ -187,6 +193,40 @@ func TestUndecidedPairsGiveARange(t *testing.T) {
 	w.decide(a, b, register.NotSame)
 	if l = w.frozen(2016).Linkage; l.Unresolved != 2 {
 		t.Errorf("after one answer: %+v", l)
+	}
+}
+
+// The certainty of the links reaches the edition, and the same register frozen
+// again gives the same bytes.
+func TestTheFreezeCarriesTheCertaintyOfLinks(t *testing.T) {
+	w := newWorld(t)
+	a, b, c := w.receive("rosa", 2016, "1", nil), w.receive("nav", 2016, "2", nil), w.receive("udi", 2016, "3", nil)
+	w.update(func(ctx context.Context, tx *store.Tx) error {
+		_, err := register.DecideRun(ctx, tx, register.Actor{ID: "rule"}, register.RuleRun{
+			Rule: "test", Reason: "test", At: w.clock,
+			Accepted: []register.Suggestion{{A: a, B: b, WeightBits: 3, Probability: .9}},
+			Review:   []register.Suggestion{{A: b, B: c, WeightBits: 1, Probability: .7}},
+		})
+		return err
+	})
+	d := w.frozen(2016)
+	want := microdata.LinkRange{Published: 2, Confirmed: 3, Probable: 1, Low: 1, High: 3}
+	if got := d.Linkage.Certainty; got == nil || got.FollowedUp != want || got.FirstIdentified != want {
+		t.Errorf("%+v", got)
+	}
+	first, err := microdata.Encode(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := microdata.Encode(w.frozen(2016))
+	if err != nil || !maps.EqualFunc(first, again, bytes.Equal) {
+		t.Errorf("frozen again it has other bytes (%v)", err)
+	}
+	w.decide(a, b, register.Link)
+	w.decide(b, c, register.NotSame)
+	sure := microdata.LinkRange{Published: 2, Confirmed: 2, Probable: 2, Low: 2, High: 2}
+	if got := w.frozen(2016).Linkage.Certainty.FollowedUp; got != sure {
+		t.Errorf("after people have decided %+v", got)
 	}
 }
 

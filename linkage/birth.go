@@ -47,7 +47,7 @@ func makeBirth(d Date, heaped map[int]bool) birth {
 	}
 	b.full = b.month > 0 && b.day > 0
 	b.heap = b.full && heaped[b.monthDay()]
-	b.vague = (b.heap || !b.full) && !b.documented || d.Basis == BasisAssessed
+	b.vague = (b.heap || !b.full) && !b.documented || d.Basis == BasisAssessed || d.Within > 0
 	if b.full {
 		n := d.Year*10000 + int(b.month)*100 + int(b.day)
 		for i := 7; i >= 0; i-- {

@@ -11,219 +11,162 @@ import (
 type blocks struct {
 	members []int32 // of all blocks, one after the other
 	starts  []int32 // where each block starts; one more than there are blocks
-	of      [][]int32
-	cut     int // blocks that were too large and were divided
+	ofs     []int32 // numbers of the blocks of all records, one record after the other
+	ofStart []int32 // where those of each record start; one more than there are records
+	cut     int     // blocks that were too large and were divided
 }
 
-// keyed is a record under a key.
-type keyed struct {
-	key uint64
-	rec int32
+// block returns the members of block k.
+func (b *blocks) block(k int32) []int32 { return b.members[b.starts[k]:b.starts[k+1]] }
+
+// of returns the numbers of the blocks of record i.
+func (b *blocks) of(i int) []int32 { return b.ofs[b.ofStart[i]:b.ofStart[i+1]] }
+
+// add appends a block.
+func (b *blocks) add(recs []int32) {
+	b.starts = append(b.starts, int32(len(b.members)))
+	b.members = append(b.members, recs...)
 }
 
-// Kinds of key.
-const (
-	keyOwn = iota + 1
-	keyDigits
-	keyNames
-	keySoundYear
-	keySoundDay
-	keyGroupYear
-	keyNameInitial
-	keyStartYear
-	keyDateInitial
-	keyWord
-	keyNoName
-)
-
-// mix combines numbers into a key (Fibonacci hashing with a final avalanche).
-func mix(kind uint64, parts ...uint64) uint64 {
-	h := kind * 0x9E3779B97F4A7C15
-	for _, p := range parts {
-		h = (h ^ p) * 0xBF58476D1CE4E5B9
-		h ^= h >> 29
+// close notes which blocks each of n records is in.
+func (b *blocks) close(n int) {
+	b.starts = append(b.starts, int32(len(b.members)))
+	b.ofStart = make([]int32, n+2)
+	for _, r := range b.members {
+		b.ofStart[r+2]++
 	}
-	return h
-}
-
-// hashText is FNV-1a.
-func hashText(s string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
+	for i := 2; i < len(b.ofStart); i++ {
+		b.ofStart[i] += b.ofStart[i-1]
 	}
-	return h
-}
-
-// blockWord is what keys are made of for one word of a name.
-type blockWord struct {
-	text, bones, sound uint64
-	start, initial     uint64
-	groups             []int32
-}
-
-// blockWords lists the distinct words of all names of an entry.
-func (c *corpus) blockWords(e *entry, list []blockWord) []blockWord {
-	list = list[:0]
-	add := func(p int32) {
-		for _, w := range c.lex.parts[p].words {
-			t := &c.lex.tokens[w]
-			b := blockWord{text: hashText(t.text), bones: hashText(t.bones), sound: uint64(t.sound), groups: t.groups,
-				start: hashText(t.text[:min(len(t.text), 3)]), initial: uint64(t.text[0])}
-			if !slices.ContainsFunc(list, func(o blockWord) bool { return o.text == b.text }) && len(list) < maxTokens {
-				list = append(list, b)
-			}
+	b.ofs = make([]int32, len(b.members))
+	for k := range len(b.starts) - 1 {
+		for _, r := range b.block(int32(k)) {
+			b.ofs[b.ofStart[r+1]] = int32(k)
+			b.ofStart[r+1]++
 		}
 	}
-	add(e.given)
-	add(e.family)
-	for _, p := range e.aliases {
-		add(p)
-	}
-	return list
-}
-
-// years are the birth years under which an entry is looked for: an uncertain
-// one also under its neighbours.
-func (b *birth) lookYears() []uint64 {
-	switch {
-	case b.year == 0:
-		return nil
-	case b.vague:
-		return []uint64{uint64(b.year - 1), uint64(b.year), uint64(b.year + 1)}
-	}
-	return []uint64{uint64(b.year)}
-}
-
-// blockKeys appends the keys of an entry.
-func (c *corpus) blockKeys(keys []uint64, e *entry, list []blockWord) []uint64 {
-	b := &e.birth
-	if e.own != 0 {
-		keys = append(keys, mix(keyOwn, uint64(e.own)))
-	}
-	if b.full && !b.heap {
-		keys = append(keys, mix(keyDigits, hashText(string(b.sorted[:]))))
-	}
-	years := b.lookYears()
-	for i := range list {
-		w := &list[i]
-		for _, y := range years {
-			keys = append(keys, mix(keySoundYear, w.sound, y), mix(keyStartYear, w.start, y))
-			for _, g := range w.groups {
-				keys = append(keys, mix(keyGroupYear, uint64(g), y))
-			}
-		}
-		if b.full && !b.heap {
-			day := uint64(b.monthDay())
-			keys = append(keys, mix(keySoundDay, w.bones, day), mix(keyDateInitial, w.initial, day),
-				mix(keyDateInitial+100, w.initial, uint64(b.year), uint64(b.month)),
-				mix(keyDateInitial+200, w.initial, uint64(b.year), uint64(b.day)))
-		}
-		keys = append(keys, mix(keyWord, w.text))
-		for j := range list {
-			if j != i {
-				keys = append(keys, mix(keyNameInitial, w.bones, list[j].initial))
-			}
-			if j > i {
-				keys = append(keys, mix(keyNames, min(w.bones, list[j].bones), max(w.bones, list[j].bones)))
-			}
-		}
-	}
-	if len(list) == 0 {
-		for _, y := range years {
-			keys = append(keys, mix(keyNoName, y, uint64(e.sex)))
-		}
-	}
-	return keys
+	b.ofStart = b.ofStart[:n+1]
 }
 
 // makeBlocks groups the records by their keys.
 func (c *corpus) makeBlocks(limit int) *blocks {
-	var all []keyed
-	var keys []uint64
-	var list []blockWord
-	for i := range c.entries {
-		list = c.blockWords(&c.entries[i], list)
-		keys = c.blockKeys(keys[:0], &c.entries[i], list)
-		slices.Sort(keys)
-		for _, k := range slices.Compact(keys) {
-			all = append(all, keyed{k, int32(i)})
-		}
-	}
-	slices.SortFunc(all, func(a, b keyed) int {
-		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.rec, b.rec))
-	})
-	b := &blocks{of: make([][]int32, len(c.entries))}
+	all := c.keyedRecords()
+	orders := c.sortOrders()
+	b := &blocks{}
+	var recs []int32
 	for from := 0; from < len(all); {
 		to := from + 1
-		for to < len(all) && all[to].key == all[from].key {
+		for to < len(all) && all[to]>>32 == all[from]>>32 {
 			to++
 		}
-		switch size := to - from; {
-		case size > limit:
-			b.cut++
-			c.cutBlock(b, all[from:to])
-		case size > 1:
-			b.add(all[from:to])
+		if to-from > 1 {
+			recs = recs[:0]
+			for _, k := range all[from:to] {
+				recs = append(recs, int32(k&0xFFFFFFFF))
+			}
+			if len(recs) > limit {
+				b.cut++
+				cutBlock(b, recs, orders)
+			} else {
+				b.add(recs)
+			}
 		}
 		from = to
 	}
-	b.starts = append(b.starts, int32(len(b.members)))
+	b.close(len(c.entries))
 	return b
 }
 
-// add appends a block.
-func (b *blocks) add(recs []keyed) {
-	id := int32(len(b.starts))
-	b.starts = append(b.starts, int32(len(b.members)))
-	for _, r := range recs {
-		b.members = append(b.members, r.rec)
-		b.of[r.rec] = append(b.of[r.rec], id)
+// keyedRecords lists every record under each of its keys, a key in the upper
+// and a record in the lower half of each number, sorted.
+func (c *corpus) keyedRecords() []uint64 {
+	var all []uint64
+	k := keyer{c: c}
+	for i := range c.entries {
+		for _, key := range k.keysOf(&c.entries[i]) {
+			all = append(all, uint64(key)<<32|uint64(i))
+		}
 	}
+	return sortKeyed(all)
+}
+
+// sortKeyed sorts by the upper half, and keeps the order of what is equal
+// there.
+func sortKeyed(a []uint64) []uint64 {
+	b := make([]uint64, len(a))
+	for shift := 32; shift < 64; shift += 11 {
+		var counts [2049]int
+		for _, x := range a {
+			counts[x>>shift&2047+1]++
+		}
+		for d := 1; d < len(counts); d++ {
+			counts[d] += counts[d-1]
+		}
+		for _, x := range a {
+			d := x >> shift & 2047
+			b[counts[d]] = x
+			counts[d]++
+		}
+		a, b = b, a
+	}
+	return a
+}
+
+// orderings are the three orders in which a large block is gone through: by
+// date and name, by name, and by reversed name.
+func (c *corpus) orderings() [3]func(x, y *entry) int {
+	joined := func(p int32) string { return c.lex.parts[p].joined }
+	date := func(e *entry) int {
+		return int(e.birth.year)*10000 + int(e.birth.month)*100 + int(e.birth.day)
+	}
+	forward := func(x, y *entry) int {
+		return cmp.Or(cmp.Compare(joined(x.given), joined(y.given)), cmp.Compare(joined(x.family), joined(y.family)))
+	}
+	back := func(x, y *entry) int {
+		return cmp.Or(cmp.Compare(joined(x.family), joined(y.family)), cmp.Compare(joined(x.given), joined(y.given)))
+	}
+	byDate := func(x, y *entry) int { return cmp.Compare(date(x), date(y)) }
+	return [3]func(x, y *entry) int{
+		func(x, y *entry) int { return cmp.Or(byDate(x, y), forward(x, y)) },
+		func(x, y *entry) int { return cmp.Or(forward(x, y), byDate(x, y)) },
+		func(x, y *entry) int { return cmp.Or(back(x, y), byDate(x, y)) },
+	}
+}
+
+// sortOrders gives every record its place in each order.
+func (c *corpus) sortOrders() [3][]int32 {
+	var ranks [3][]int32
+	for k, order := range c.orderings() {
+		list := make([]int32, len(c.entries))
+		for i := range list {
+			list[i] = int32(i)
+		}
+		slices.SortFunc(list, func(i, j int32) int {
+			return cmp.Or(order(&c.entries[i], &c.entries[j]), cmp.Compare(i, j))
+		})
+		ranks[k] = make([]int32, len(list))
+		for place, i := range list {
+			ranks[k][i] = int32(place)
+		}
+	}
+	return ranks
 }
 
 // window is half the size of the overlapping pieces that a large block is cut
 // into.
-const window = 6
+const window = 4
 
-// cutBlock divides a block that is too large: it is put in order by date, then
-// by name, and each record meets its neighbours in either order.
-func (c *corpus) cutBlock(b *blocks, recs []keyed) {
-	name := func(r keyed) string {
-		e := &c.entries[r.rec]
-		return c.lex.parts[e.given].joined + c.lex.parts[e.family].joined
-	}
-	back := func(r keyed) string {
-		e := &c.entries[r.rec]
-		return c.lex.parts[e.family].joined + c.lex.parts[e.given].joined
-	}
-	date := func(r keyed) int {
-		d := &c.entries[r.rec].birth
-		return int(d.year)*10000 + int(d.month)*100 + int(d.day)
-	}
-	place := func(x, y keyed) int { return cmp.Compare(x.rec, y.rec) }
-	orders := []func(x, y keyed) int{
-		func(x, y keyed) int {
-			return cmp.Or(cmp.Compare(date(x), date(y)), cmp.Compare(name(x), name(y)), place(x, y))
-		},
-		func(x, y keyed) int {
-			return cmp.Or(cmp.Compare(name(x), name(y)), cmp.Compare(date(x), date(y)), place(x, y))
-		},
-		func(x, y keyed) int {
-			return cmp.Or(cmp.Compare(back(x), back(y)), cmp.Compare(date(x), date(y)), place(x, y))
-		},
-	}
+// cutBlock divides a block that is too large: its records are put in order in
+// three ways, and in each of them meet their neighbours.
+func cutBlock(b *blocks, recs []int32, orders [3][]int32) {
 	sorted := slices.Clone(recs)
-	for _, order := range orders {
-		slices.SortFunc(sorted, order)
+	for _, rank := range orders {
+		slices.SortFunc(sorted, func(x, y int32) int { return cmp.Compare(rank[x], rank[y]) })
 		for at := 0; at+window < len(sorted); at += window {
 			b.add(sorted[at:min(at+2*window, len(sorted))])
 		}
 	}
 }
-
-// members of block k.
-func (b *blocks) block(k int32) []int32 { return b.members[b.starts[k]:b.starts[k+1]] }
 
 // allPairs tells whether every pair is compared.
 func (e *engine) allPairs() bool { return len(e.corpus.entries) <= e.settings.AllPairsLimit }
@@ -232,11 +175,11 @@ func (e *engine) allPairs() bool { return len(e.corpus.entries) <= e.settings.Al
 // pair is kept for training: below it a pair is not worth its memory.
 const keepBits = -13
 
-// kept is a pair kept by one chunk, before patterns are numbered.
-type kept struct {
-	i, j int32
-	lv   levels
-	rare packedRarity
+// finds are the pairs kept by one chunk, with patterns numbered by the chunk.
+type finds struct {
+	pairs    []scored
+	patterns []levels
+	compared int
 }
 
 // gather compares the candidate pairs and keeps those that are not hopeless.
@@ -250,11 +193,10 @@ func (e *engine) gather(ctx context.Context) error {
 		e.settings.progress("blocks", 1, 1)
 	}
 	chunks := min(256, n)
-	found := make([][]kept, chunks)
-	compared := make([]int, chunks)
+	found := make([]finds, chunks)
 	err := e.parallel(ctx, "candidates", chunks, func(chunk int, c *comparer) {
 		from, to := chunk*n/chunks, (chunk+1)*n/chunks
-		g := gatherer{params: e.params, comparer: c}
+		g := gatherer{params: e.params, comparer: c, codes: map[levels]int32{}}
 		for i := from; i < to; i++ {
 			if b == nil {
 				for j := i + 1; j < n; j++ {
@@ -264,21 +206,18 @@ func (e *engine) gather(ctx context.Context) error {
 			}
 			g.tryBlocks(b, i, n)
 		}
-		found[chunk], compared[chunk] = g.found, g.compared
+		found[chunk] = g.finds
 	})
 	e.number(found)
-	for _, k := range compared {
-		e.stats.Compared += k
-	}
 	return err
 }
 
 // gatherer compares pairs for one chunk.
 type gatherer struct {
+	finds
 	params   *parameters
 	comparer *comparer
-	found    []kept
-	compared int
+	codes    map[levels]int32
 	seen     []int32 // seen[j] = i+1 if the pair (i, j) was met
 	others   []int32
 }
@@ -289,7 +228,7 @@ func (g *gatherer) tryBlocks(b *blocks, i, n int) {
 		g.seen = make([]int32, n)
 	}
 	g.others = g.others[:0]
-	for _, k := range b.of[i] {
+	for _, k := range b.of(i) {
 		for _, j := range b.block(k) {
 			if int(j) > i && g.seen[j] != int32(i+1) {
 				g.seen[j] = int32(i + 1)
@@ -307,6 +246,9 @@ func (g *gatherer) tryBlocks(b *blocks, i, n int) {
 func (g *gatherer) try(i, j int) {
 	c, p := g.comparer, g.params
 	a, b := &c.entries[i], &c.entries[j]
+	if a.side != 0 && a.side == b.side {
+		return
+	}
 	lv, names := c.compare(a, b)
 	g.compared++
 	bits := p.priorBits + p.levelBits(&lv)
@@ -316,28 +258,40 @@ func (g *gatherer) try(i, j int) {
 	r := c.rarities(a, b, &lv, &names)
 	terms := p.allTerms(&lv, &r)
 	if bits+terms >= keepBits || lv[fOwn] == agrees {
-		g.found = append(g.found, kept{int32(i), int32(j), lv, r.pack()})
+		code, ok := g.codes[lv]
+		if !ok {
+			code = int32(len(g.patterns))
+			g.codes[lv] = code
+			g.patterns = append(g.patterns, lv)
+		}
+		g.pairs = append(g.pairs, scored{i: int32(i), j: int32(j), code: code, terms: float32(terms)})
 	}
 }
 
-// number stores the kept pairs, with their patterns of levels numbered.
-func (e *engine) number(found [][]kept) {
+// number stores the kept pairs, with the patterns of all chunks numbered in
+// their own order, so that the division into chunks does not show.
+func (e *engine) number(found []finds) {
 	total := 0
-	for _, f := range found {
-		total += len(f)
+	for k := range found {
+		total += len(found[k].pairs)
+		e.stats.Compared += found[k].compared
+		e.patterns = append(e.patterns, found[k].patterns...)
 	}
+	order := func(a, b levels) int { return slices.Compare(a[:], b[:]) }
+	slices.SortFunc(e.patterns, order)
+	e.patterns = slices.Compact(e.patterns)
 	e.pairs = make([]scored, 0, total)
-	codes := map[levels]int32{}
-	for k, f := range found {
-		for _, p := range f {
-			code, ok := codes[p.lv]
-			if !ok {
-				code = int32(len(e.patterns))
-				codes[p.lv] = code
-				e.patterns = append(e.patterns, p.lv)
-			}
-			e.pairs = append(e.pairs, scored{i: p.i, j: p.j, code: code, rare: p.rare})
+	for k := range found {
+		f := &found[k]
+		codes := make([]int32, len(f.patterns))
+		for c, lv := range f.patterns {
+			at, _ := slices.BinarySearchFunc(e.patterns, lv, order)
+			codes[c] = int32(at)
 		}
-		found[k] = nil
+		for _, s := range f.pairs {
+			s.code = codes[s.code]
+			e.pairs = append(e.pairs, s)
+		}
+		*f = finds{}
 	}
 }

@@ -1,7 +1,7 @@
 package linkage
 
 import (
-	"container/heap"
+	"cmp"
 	"context"
 	"math"
 	"slices"
@@ -14,7 +14,7 @@ const (
 	clippedBits  = 15  // one pair counts no more than this for or against, in the mean
 	riskPerLink  = 20  // no single link may be riskier than this many times MaxFalseLinkRate
 	leastCertain = 0.5 // and none less likely than this
-	mostPasses   = 3
+	mergeBits    = -4  // log2 odds below which two clusters are never joined
 )
 
 // clusters is a partition of the records that grows by merging.
@@ -95,39 +95,86 @@ type edge struct {
 	bits float64
 }
 
-// edges is a heap with the heaviest edge on top.
-type edges struct {
-	list  []edge
-	pairs []scored
+// compareEdges ranks edges: the heaviest first, then by record.
+func (e *engine) compareEdges(a, b edge) int {
+	if a.bits != b.bits || !e.grown {
+		return cmp.Or(cmp.Compare(b.bits, a.bits), cmp.Compare(a.pair, b.pair)) // pairs are in order of record
+	}
+	p, q := &e.pairs[a.pair], &e.pairs[b.pair]
+	id := func(i int32) string { return e.corpus.ids[i] }
+	return cmp.Or(cmp.Compare(min(id(p.i), id(p.j)), min(id(q.i), id(q.j))), cmp.Compare(max(id(p.i), id(p.j)), max(id(q.i), id(q.j))))
 }
 
-func (h *edges) Len() int { return len(h.list) }
-func (h *edges) Less(a, b int) bool {
-	x, y := h.list[a], h.list[b]
-	if x.bits != y.bits {
-		return x.bits > y.bits
-	}
-	return x.pair < y.pair // pairs are sorted by record
+// edges is a queue with the heaviest edge first: a sorted list, and a heap of
+// those that were put back with less weight.
+type edges struct {
+	e    *engine
+	list []edge // sorted
+	back []edge // heap
 }
-func (h *edges) Swap(a, b int) { h.list[a], h.list[b] = h.list[b], h.list[a] }
-func (h *edges) Push(x any)    { h.list = append(h.list, x.(edge)) }
-func (h *edges) Pop() any {
-	last := h.list[len(h.list)-1]
-	h.list = h.list[:len(h.list)-1]
-	return last
+
+// before tells whether edge a comes before b.
+func (h *edges) before(a, b edge) bool { return h.e.compareEdges(a, b) < 0 }
+
+// next takes the heaviest edge.
+func (h *edges) next() (edge, bool) {
+	switch {
+	case len(h.list) == 0 && len(h.back) == 0:
+		return edge{}, false
+	case len(h.back) == 0 || len(h.list) > 0 && h.before(h.list[0], h.back[0]):
+		top := h.list[0]
+		h.list = h.list[1:]
+		return top, true
+	}
+	top, last := h.back[0], len(h.back)-1
+	h.back[0] = h.back[last]
+	h.back = h.back[:last]
+	for k := 0; ; {
+		child := 2*k + 1
+		if child >= last {
+			break
+		}
+		if child+1 < last && h.before(h.back[child+1], h.back[child]) {
+			child++
+		}
+		if !h.before(h.back[child], h.back[k]) {
+			break
+		}
+		h.back[k], h.back[child] = h.back[child], h.back[k]
+		k = child
+	}
+	return top, true
+}
+
+// put puts an edge back.
+func (h *edges) put(e edge) {
+	h.back = append(h.back, e)
+	for k := len(h.back) - 1; k > 0; {
+		up := (k - 1) / 2
+		if !h.before(h.back[k], h.back[up]) {
+			break
+		}
+		h.back[k], h.back[up] = h.back[up], h.back[k]
+		k = up
+	}
 }
 
 // verdict is the evidence on two clusters.
 type verdict struct {
 	versionX, versionY int32
 	bits               float64 // log2 odds that they are one person
-	contrary           bool    // most pairs between them speak against it
+	mean               float64 // mean weight of the pairs between them, clipped
 }
 
-// joined is a link made by rule.
+// contrary tells whether most pairs between two clusters speak against it.
+func (v *verdict) contrary() bool { return v.mean < 0 }
+
+// joined is a step in which two clusters were joined.
 type joined struct {
-	pair int32
-	bits float64 // log2 odds of the clusters at the time
+	pair  int32
+	bits  float64 // log2 odds of the clusters at the time
+	level float64 // weight down to which the queue had come
+	pairs float64 // pairs of records that it joined
 }
 
 // agglomerator merges records into persons.
@@ -135,13 +182,14 @@ type agglomerator struct {
 	e       *engine
 	c       *comparer
 	sets    *clusters
-	known   map[[2]int32]verdict
+	known   map[uint64]verdict
 	links   []joined
-	limit   float64 // greatest expected share of wrong pairs
-	certain float64 // least probability of a link
 	falsity float64 // expected wrong pairs among those joined by rule
 	pairs   float64 // pairs joined
 	least   float64 // weight of the last link
+
+	first     int     // steps made before records that stand alone were counted
+	aloneBits float64 // log2 odds that a record does not stand alone, per record of the other person; 0 = not counted
 }
 
 // judge weighs the evidence that clusters x and y are one person. Each field
@@ -153,9 +201,10 @@ func (a *agglomerator) judge(x, y int32) verdict {
 	if x > y {
 		x, y = y, x
 	}
-	v, ok := a.known[[2]int32{x, y}]
+	key := uint64(x)<<32 | uint64(y)
+	v, ok := a.known[key]
 	if ok && v.versionX == a.sets.version[x] && v.versionY == a.sets.version[y] {
-		return v
+		return a.expect(v, x, y)
 	}
 	v = verdict{versionX: a.sets.version[x], versionY: a.sets.version[y]}
 	g := newEvidence()
@@ -164,9 +213,10 @@ func (a *agglomerator) judge(x, y int32) verdict {
 			g.add(a.e.params, a.c, min(i, j), max(i, j))
 		}
 	}
-	v.bits, v.contrary = g.total(a.e.params.priorBits)
-	a.known[[2]int32{x, y}] = v
-	return v
+	v.bits, v.mean = g.total(a.e.params.priorBits)
+	v.bits = math.Round(v.bits*1e6) / 1e6 // the order of the sums does not show
+	a.known[key] = v
+	return a.expect(v, x, y)
 }
 
 // speakers are the members of a cluster that are compared: all of a small one,
@@ -175,6 +225,10 @@ func (a *agglomerator) speakers(x int32) []int32 {
 	all := a.sets.of(x)
 	if len(all) <= mostMembers {
 		return all
+	}
+	if a.e.grown { // as if they had been sorted by identifier from the start
+		all = slices.Clone(all)
+		slices.SortFunc(all, func(i, j int32) int { return cmp.Compare(a.e.corpus.ids[i], a.e.corpus.ids[j]) })
 	}
 	some := make([]int32, mostMembers)
 	for k := range some {
@@ -202,13 +256,14 @@ func (g *evidence) add(p *parameters, c *comparer, i, j int32) {
 	r := c.rarities(a, b, &lv, &names)
 	var bits [fieldCount]float64
 	sum := p.priorBits + p.jointBits(&lv)
-	for f := range fieldCount {
+	for _, f := range p.active {
 		bits[f] = p.bits[lv[atClass]][f][lv[f]] + p.termBits(&lv, &r, f)
 		sum += bits[f]
 	}
 	sum += r[rTogether]
 	bits[fGiven] += bits[fFamily] + bits[fOrder] + p.jointBits(&lv) + r[rTogether]
-	for f, b := range bits {
+	for _, f := range p.active {
+		b := bits[f]
 		if f == fFamily || f == fOrder || lv[f] == 0 && !(f == fGiven && lv[fFamily] != 0) {
 			continue
 		}
@@ -223,9 +278,9 @@ func (g *evidence) add(p *parameters, c *comparer, i, j int32) {
 	g.pairs++
 }
 
-// total is the log2 odds of all evidence, and whether the pairs on the whole
-// speak against what the best of them says.
-func (g *evidence) total(prior float64) (bits float64, contrary bool) {
+// total is the log2 odds of all evidence, and the mean clipped weight of the
+// pairs.
+func (g *evidence) total(prior float64) (bits, mean float64) {
 	bits = prior + g.own
 	for f := range fieldCount {
 		switch {
@@ -236,71 +291,190 @@ func (g *evidence) total(prior float64) (bits float64, contrary bool) {
 			bits += math.Log2(g.ratio[f] / g.count[f])
 		}
 	}
-	return bits, g.weight < 0
+	return bits, g.weight / max(g.pairs, 1)
 }
 
-// agglomerate merges the records, heaviest evidence first, as long as the
-// expected share of wrong pairs stays below the limit; 1 is no limit, and the
-// likeliest persons result.
-func (e *engine) agglomerate(ctx context.Context, sets *clusters, limit float64) *agglomerator {
-	a := &agglomerator{e: e, c: newComparer(e.corpus, e.shares), sets: sets, known: map[[2]int32]verdict{}, least: math.Inf(1),
-		limit: limit, certain: max(leastCertain, 1-riskPerLink*limit)}
-	h := &edges{pairs: e.pairs}
-	for k := range e.pairs {
-		if b := float64(e.pairs[k].bits); b >= edgeBits {
+// newAgglomerator starts from the given clusters.
+func (e *engine) newAgglomerator(sets *clusters) *agglomerator {
+	return &agglomerator{e: e, c: newComparer(e.corpus, e.shares), sets: sets, known: map[uint64]verdict{}, least: math.Inf(1)}
+}
+
+// agglomerate merges the records, heaviest evidence first, down to pairs that
+// are unlikely to be one person, and notes every step. When what is more
+// likely than not has been joined, it counts how many records stand alone, and
+// weighs the rest by how rare that is.
+func (a *agglomerator) agglomerate(ctx context.Context) {
+	h := &edges{e: a.e}
+	pairs := a.e.pairs
+	for k := range pairs {
+		if b := float64(pairs[k].bits); b >= edgeBits {
 			h.list = append(h.list, edge{int32(k), b})
 		}
 	}
-	for range mostPasses {
-		before := len(a.links)
-		left := a.pass(ctx, h)
-		if len(a.links) == before || ctx.Err() != nil {
-			break
-		}
-		h.list = left // what did not suffice before may do so for larger clusters
-	}
-	return a
+	h.sort()
+	rest := a.run(ctx, h, a.e.certainBits())
+	a.first = len(a.links)
+	a.countAlone(rest)
+	a.lift(rest)
+	h = &edges{e: a.e, list: rest}
+	h.sort()
+	a.run(ctx, h, mergeBits)
 }
 
-// pass decides on every edge of the heap, heaviest first, and returns those
-// that were refused.
-func (a *agglomerator) pass(ctx context.Context, h *edges) (left []edge) {
-	heap.Init(h)
-	for done := 1; h.Len() > 0; done++ {
+// lift adds the bonus to the edges that are left, in place.
+func (a *agglomerator) lift(rest []edge) {
+	for k := range rest {
+		e := &rest[k]
+		x, y := a.sets.root(a.e.pairs[e.pair].i), a.sets.root(a.e.pairs[e.pair].j)
+		if x == y {
+			e.bits = math.Inf(-1)
+			continue
+		}
+		e.bits += a.bonus(x, y)
+	}
+}
+
+// sort puts the list in order.
+func (h *edges) sort() {
+	slices.SortFunc(h.list, h.e.compareEdges)
+}
+
+// run joins clusters down to a weight, and returns the edges that are left.
+func (a *agglomerator) run(ctx context.Context, h *edges, least float64) (rest []edge) {
+	pairs := a.e.pairs
+	for done := 1; ; done++ {
+		top, ok := h.next()
+		if !ok {
+			return rest
+		}
+		if top.bits < least {
+			return append(append(append(rest, top), h.list...), h.back...)
+		}
 		if done%4096 == 0 {
 			if ctx.Err() != nil {
 				return nil
 			}
-			a.e.settings.progress("persons", done, done+h.Len())
+			a.e.settings.progress("persons", done, done+len(h.list)+len(h.back))
 		}
-		top := heap.Pop(h).(edge)
-		x, y := a.sets.root(h.pairs[top.pair].i), a.sets.root(h.pairs[top.pair].j)
-		if x == y || a.sets.forbidden(x, y) {
+		x, y := a.sets.root(pairs[top.pair].i), a.sets.root(pairs[top.pair].j)
+		if x == y || a.sets.forbidden(x, y) || a.clash(x, y) {
 			continue
 		}
 		v := a.judge(x, y)
 		switch {
-		case v.bits < top.bits-1e-9 && v.bits >= edgeBits:
-			heap.Push(h, edge{top.pair, v.bits})
-		case v.bits < top.bits-1e-9 || !a.decide(top.pair, x, y, v):
-			left = append(left, edge{top.pair, max(v.bits, edgeBits)})
+		case v.bits < top.bits-1e-9:
+			h.put(edge{top.pair, v.bits})
+		case v.contrary():
+			rest = append(rest, top)
+		default:
+			n := float64(len(a.sets.of(x)) * len(a.sets.of(y)))
+			a.links = append(a.links, joined{top.pair, v.bits, top.bits, n})
+			a.sets.merge(x, y)
 		}
 	}
-	return left
 }
 
-// decide joins two clusters if the evidence is strong enough and the stated
-// rate of wrong pairs allows it, and tells whether it did.
-func (a *agglomerator) decide(pair, x, y int32, v verdict) bool {
-	p := probability(v.bits)
-	n := float64(len(a.sets.of(x)) * len(a.sets.of(y)))
-	if v.contrary || p < a.certain || a.falsity+(1-p)*n > a.limit*(a.pairs+n) {
+// mostBonus bounds what the rarity of standing alone adds, in bits.
+const mostBonus = 8
+
+// countAlone estimates the share of the records whose person has no other
+// record, by expectation-maximisation. For a record that stands alone now,
+//
+//	P(alone) = a / (a + (1-a) sum over clusters C of |C| odds(C) / m)
+//
+// where a is the share, odds(C) the odds of the evidence with the prior of a
+// pair at random, and m the mean number of other records of a record's person.
+func (a *agglomerator) countAlone(open []edge) {
+	n := float64(len(a.e.corpus.entries))
+	odds := map[int32]float64{}
+	seen := map[uint64]bool{}
+	for _, e := range open {
+		s := &a.e.pairs[e.pair]
+		x, y := a.sets.root(s.i), a.sets.root(s.j)
+		if x == y || a.sets.forbidden(x, y) || a.clash(x, y) {
+			continue
+		}
+		x, y = min(x, y), max(x, y)
+		key := uint64(x)<<32 | uint64(y)
+		if seen[key] || len(a.sets.of(x)) > 1 && len(a.sets.of(y)) > 1 {
+			continue
+		}
+		seen[key] = true
+		v := a.judge(x, y)
+		for _, z := range [2][2]int32{{x, y}, {y, x}} {
+			if len(a.sets.of(z[0])) == 1 {
+				odds[z[0]] += float64(len(a.sets.of(z[1]))) * math.Exp2(min(v.bits, 20))
+			}
+		}
+	}
+	mean, single := 0.0, 0.0
+	for i := range a.sets.parent {
+		if a.sets.root(int32(i)) == int32(i) {
+			size := float64(len(a.sets.of(int32(i))))
+			mean += size * (size - 1)
+			if size == 1 {
+				single++
+			}
+		}
+	}
+	mean /= n
+	if mean == 0 || single == 0 {
+		return
+	}
+	list := make([]float64, 0, len(odds))
+	for _, o := range odds {
+		list = append(list, o)
+	}
+	slices.Sort(list)
+	alone := single / n
+	for range 100 {
+		sum := single - float64(len(list))
+		for _, o := range list {
+			sum += alone / (alone + (1-alone)*o/mean)
+		}
+		alone = min(max(sum/n, 0.5/n), 1-0.5/n)
+	}
+	a.aloneBits = math.Log2((1 - alone) / alone / mean)
+}
+
+// bonus is what is added to the evidence of a record that stands alone and a
+// cluster, in bits.
+func (a *agglomerator) bonus(x, y int32) float64 {
+	if a.aloneBits == 0 {
+		return 0
+	}
+	n, m := len(a.sets.of(x)), len(a.sets.of(y))
+	if min(n, m) > 1 {
+		return 0
+	}
+	return min(a.aloneBits+math.Log2(float64(max(n, m))), mostBonus)
+}
+
+// expect adds the bonus to a verdict.
+func (a *agglomerator) expect(v verdict, x, y int32) verdict {
+	b := a.bonus(x, y)
+	v.bits += b
+	v.mean += b
+	return v
+}
+
+// clash tells whether two clusters hold records of one source (or side) that
+// is known to be free of duplicates.
+func (a *agglomerator) clash(x, y int32) bool {
+	s := &a.e.settings
+	if !s.OneToOne && !s.OnePerSource {
 		return false
 	}
-	a.falsity += (1 - p) * n
-	a.pairs += n
-	a.least = min(a.least, v.bits)
-	a.links = append(a.links, joined{pair, v.bits})
-	a.sets.merge(x, y)
-	return true
+	for _, i := range a.sets.of(x) {
+		for _, j := range a.sets.of(y) {
+			p, q := &a.e.corpus.entries[i], &a.e.corpus.entries[j]
+			if s.OneToOne && p.side != 0 && p.side == q.side {
+				return true
+			}
+			if s.OnePerSource && p.source != 0 && p.source == q.source && p.period == q.period {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -14,8 +14,20 @@ type comparer struct {
 	lex       *lexicon
 	freq      *frequencies
 	birth     *birthShares
+	shares    *shares
 	cache     []cached
+	texts     []*textField
+	textCache []cachedText
 }
+
+// cachedText is a remembered comparison of two texts.
+type cachedText struct {
+	key   uint64
+	level uint8
+}
+
+// textCacheSize is the number of text comparisons that a comparer remembers.
+const textCacheSize = 1 << 15
 
 // cached is a remembered comparison of two parts.
 type cached struct {
@@ -25,13 +37,17 @@ type cached struct {
 
 // newComparer returns a comparer over a corpus.
 func newComparer(c *corpus, s *shares) *comparer {
-	return &comparer{entries: c.entries, classOf: c.classOf, classSize: c.groupRecords, lex: c.lex, freq: &s.names, birth: &s.births, cache: make([]cached, cacheSize)}
+	return &comparer{entries: c.entries, classOf: c.classOf, classSize: c.groupRecords, lex: c.lex, freq: &s.names, birth: &s.births, shares: s,
+		cache: make([]cached, cacheSize), texts: c.texts, textCache: make([]cachedText, textCacheSize)}
 }
 
 // part compares two parts of the lexicon.
 func (c *comparer) part(p, q int32) partMatch {
 	if p == 0 || q == 0 {
 		return partMatch{}
+	}
+	if nothingInCommon(&c.lex.glance[p], &c.lex.glance[q]) {
+		return partMatch{level: nameDiffer}
 	}
 	if p > q {
 		p, q = q, p
@@ -46,6 +62,13 @@ func (c *comparer) part(p, q int32) partMatch {
 
 // compare gives the levels of agreement of two entries.
 func (c *comparer) compare(a, b *entry) (lv levels, names nameMatch) {
+	lv, names = c.compareCore(a, b)
+	c.compareTexts(a, b, &lv)
+	return lv, names
+}
+
+// compareCore does so without the text fields.
+func (c *comparer) compareCore(a, b *entry) (lv levels, names nameMatch) {
 	names = c.compareNames(a, b)
 	lv[fGiven], lv[fFamily], lv[fOrder] = names.given.level, names.family.level, names.order
 	lv[fBirth] = compareBirths(&a.birth, &b.birth)
@@ -64,15 +87,46 @@ func (c *comparer) compare(a, b *entry) (lv levels, names nameMatch) {
 			lv[fCitizenship], lv[atClass] = agrees, c.classOf[g]
 		}
 	}
-	if a.place != 0 && b.place != 0 {
-		lv[fPlace] = disagrees
-		if a.place == b.place {
-			lv[fPlace] = agrees
-		}
-	}
 	lv[fMet], lv[fForms] = compareMeetings(a, b), compareForms(a.forms, b.forms)
 	lv[fSource], lv[fOwn] = compareSources(a, b)
 	return lv, names
+}
+
+// compareTexts gives the levels of the text fields.
+func (c *comparer) compareTexts(a, b *entry, lv *levels) {
+	for k, f := range c.texts {
+		if x, y := a.texts[k], b.texts[k]; x != 0 && y != 0 {
+			lv[f.field] = c.text(k, x, y)
+		}
+	}
+	place, postcode, address := lv[fPlace], lv[fPostcode], lv[fAddress]
+	addressed := address != 0 && implies(fAddress, fPlace, address)
+	if place != 0 && (addressed || postcode != 0 && implies(fPostcode, fPlace, postcode)) {
+		lv[fPlace] += textImplied
+	}
+	if postcode != 0 && addressed {
+		lv[fPostcode] += textImplied
+	}
+	if g, h := lv[fGiven], lv[fFamily]; lv[fEmail] == textAlike && g != 0 && h != 0 && g <= nameNear && h <= nameNear {
+		lv[fEmail] = textMissing // a mailbox is often made of the name
+	}
+}
+
+// text compares two values of the k-th text field.
+func (c *comparer) text(k int, x, y int32) uint8 {
+	if x == y {
+		return textSame
+	}
+	if x > y {
+		x, y = y, x
+	}
+	key := uint64(k+1)<<58 ^ uint64(x)<<29 ^ uint64(y)
+	slot := &c.textCache[key*0x9E3779B97F4A7C15>>48&(textCacheSize-1)]
+	if slot.key != key {
+		f := c.texts[k]
+		slot.key, slot.level = key, compareText(f.field, &f.values[x], &f.values[y])
+	}
+	return slot.level
 }
 
 // compareMeetings tells how near each other in time two sources met a person.
@@ -169,8 +223,10 @@ func (c *comparer) rarities(a, b *entry, lv *levels, names *nameMatch) (r rarity
 	if most := math.Log2(c.freq.persons) + mostTogether; r[fGiven]+r[fFamily]+r[rTogether] > most {
 		r[rTogether] = most - r[fGiven] - r[fFamily]
 	}
-	if lv[fPlace] == agrees {
-		r[fPlace] = c.freq.placeBits(a.place)
+	for k, f := range c.texts {
+		if l := lv[f.field]; hasRarity(f.field, l) {
+			r[f.field] = c.shares.textBits(k, a.texts[k], b.texts[k])
+		}
 	}
 	switch lv[fBirth] {
 	case birthSame, birthSameHeap:

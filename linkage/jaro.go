@@ -27,12 +27,23 @@ func jaroWinkler(a, b string) float64 {
 	return j + float64(prefix)*0.1*(1-j)
 }
 
+// letterCodes is the number of letters and digits, and one for all the rest.
+const letterCodes = 37
+
+// letterCode numbers letters and digits from 1.
+var letterCode = func() (codes [256]uint8) {
+	for k, c := range []byte("abcdefghijklmnopqrstuvwxyz0123456789") {
+		codes[c] = uint8(k + 1)
+	}
+	return codes
+}()
+
 // jaro is the Jaro similarity; a is not longer than b and b has at most 64
 // bytes.
 func jaro(a, b string) float64 {
-	var places [128]uint64 // places[c] has a bit for every position of c in b
+	var places [letterCodes]uint64 // places[c] has a bit for every position of c in b
 	for i := range len(b) {
-		places[b[i]&127] |= 1 << i
+		places[letterCode[b[i]]] |= 1 << i
 	}
 	window := max(len(b)/2-1, 0)
 	var usedA, usedB uint64
@@ -45,7 +56,7 @@ func jaro(a, b string) float64 {
 		if lo := i - window; lo > 0 {
 			reach &^= 1<<lo - 1
 		}
-		if hit := places[a[i]&127] & reach &^ usedB; hit != 0 {
+		if hit := places[letterCode[a[i]]] & reach &^ usedB; hit != 0 {
 			usedB |= hit & -hit
 			usedA |= 1 << i
 			matches++

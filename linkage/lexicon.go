@@ -13,7 +13,48 @@ type lexicon struct {
 	sounds map[string]int32
 
 	parts  []part
+	glance []glance // of each part
 	byPart map[string]int32
+	bones  map[string]int32
+}
+
+// glance is what tells at once that two parts have nothing in common.
+type glance struct {
+	mark, groups uint64 // letters, and variant groups folded to 64 bits
+	sound, bones int32  // of the part written as one word
+	slow         bool   // a glance does not do: initials, or a script without vowels
+}
+
+// nothingInCommon tells, at once, that two parts differ. False says nothing.
+func nothingInCommon(a, b *glance) bool {
+	return !a.slow && !b.slow && a.sound != b.sound && a.bones != b.bones && a.groups&b.groups == 0 && unlike(a.mark, b.mark)
+}
+
+// look makes the glance of a part.
+func (l *lexicon) look(p *part) glance {
+	g := glance{mark: marksOf(p.joined), sound: p.merged.sound, bones: l.bonesID(p.merged.bones), slow: p.merged.vowelless}
+	for _, w := range p.words {
+		t := &l.tokens[w]
+		g.slow = g.slow || t.vowelless || len(t.text) < 2
+		g.mark |= t.mark
+		for _, id := range t.groups {
+			g.groups |= 1 << (uint(id) % 64)
+		}
+	}
+	for _, id := range p.merged.groups {
+		g.groups |= 1 << (uint(id) % 64)
+	}
+	return g
+}
+
+// bonesID interns a consonant skeleton.
+func (l *lexicon) bonesID(s string) int32 {
+	id, ok := l.bones[s]
+	if !ok {
+		id = int32(len(l.bones))
+		l.bones[s] = id
+	}
+	return id
 }
 
 // part is one side of a name (given or family) or an alias: its words, sorted
@@ -30,7 +71,9 @@ func newLexicon() *lexicon {
 		byText: map[string]int32{},
 		sounds: map[string]int32{},
 		parts:  []part{{}},
+		glance: []glance{{slow: true}},
 		byPart: map[string]int32{"": 0},
+		bones:  map[string]int32{},
 	}
 }
 
@@ -48,7 +91,7 @@ func (l *lexicon) soundID(key string) int32 {
 func (l *lexicon) makeToken(text string, vowelless bool) token {
 	text = text[:min(len(text), 64)]
 	sound, bones := name.Keys(text)
-	return token{text: text, sound: l.soundID(sound), rhythm: sound, bones: bones, groups: name.VariantGroups()[text], vowelless: vowelless}
+	return token{text: text, sound: l.soundID(sound), rhythm: sound, bones: bones, mark: marksOf(text), groups: name.VariantGroups()[text], vowelless: vowelless}
 }
 
 // tokenID interns a word. A word that was ever read from a script without
@@ -88,6 +131,7 @@ func (l *lexicon) partID(text string) int32 {
 	p.merged = l.makeToken(p.joined, vowelless)
 	id := int32(len(l.parts))
 	l.parts = append(l.parts, p)
+	l.glance = append(l.glance, l.look(&p))
 	l.byPart[key] = id
 	return id
 }

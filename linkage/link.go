@@ -16,12 +16,20 @@ type engine struct {
 	patterns  []levels
 	person    []int32   // the person that a record is taken as, for frequencies
 	weight    []float64 // 1 over the number of records of that person
+	texts     []textSample
+	least     float64 // least weight of a link made by rule, bits
+	grown     bool    // records were added after the first run, not in order of identifier
+	fair      float64 // greatest expected F1, with Settings.Balance
 	stats     Stats
 }
 
 // trainingRounds is how often the frequencies are counted by person and the
 // parameters learned again.
-const trainingRounds = 3
+const trainingRounds = 2
+
+// likelyBits is the weight from which two records count as one person when
+// frequencies are counted.
+const likelyBits = 5
 
 // Link finds out which records concern the same person. It returns the links
 // that may be made by rule, the questions for a human, and the persons, each
@@ -35,28 +43,43 @@ const trainingRounds = 3
 // Winkler (2000), expectation-maximisation and frequency-based matching,
 // Bureau of the Census RR2000/05.
 func Link(ctx context.Context, records []Record, decisions []Decision, s Settings) (Result, error) {
+	_, _, r, err := run(ctx, records, decisions, s)
+	return r, err
+}
+
+// run links the records and returns what it learned, too.
+func run(ctx context.Context, records []Record, decisions []Decision, s Settings) (*engine, *agglomerator, Result, error) {
 	s, err := s.withDefaults()
 	if err != nil {
-		return Result{}, err
+		return nil, nil, Result{}, err
 	}
 	c, err := prepare(records)
 	if err != nil {
-		return Result{}, err
+		return nil, nil, Result{}, err
 	}
 	e := &engine{settings: s, corpus: c}
-	e.stats.Records, e.stats.AllPairs = len(records), len(records) <= s.AllPairsLimit
+	e.stats.Records, e.stats.AllPairs = len(records), e.allPairs()
 	e.count(newClusters(len(records)))
 	status, err := e.train(ctx)
 	if err != nil {
-		return Result{}, err
+		return nil, nil, Result{}, err
 	}
 	sets := newClusters(len(records))
-	conflicts := e.decree(sets, decisions)
-	a := e.agglomerate(ctx, sets, s.MaxFalseLinkRate)
+	e.decree(sets, decisions)
+	trial := e.newAgglomerator(sets)
+	trial.agglomerate(ctx)
 	if err := ctx.Err(); err != nil {
-		return Result{}, err
+		return nil, nil, Result{}, err
 	}
-	return e.result(a, status, conflicts), nil
+	sets = newClusters(len(records))
+	e.stats.UnknownDecisions = 0
+	conflicts := e.decree(sets, decisions)
+	r := e.result(e.settle(trial, sets), status, conflicts)
+	if s.KeepScored {
+		e.keepScored(&r, trial.links)
+	}
+	r.Explain = e.explainer()
+	return e, trial, r, nil
 }
 
 // train learns the parameters and weighs the pairs.
@@ -67,6 +90,9 @@ func (e *engine) train(ctx context.Context) (status string, err error) {
 	}
 	random, err := e.tallyRandom(ctx)
 	if err != nil {
+		return "", err
+	}
+	if random.texts, err = e.tallyTexts(ctx); err != nil {
 		return "", err
 	}
 	start := e.assumed(random)
@@ -85,16 +111,56 @@ func (e *engine) train(ctx context.Context) (status string, err error) {
 		if round == trainingRounds {
 			return status, nil
 		}
-		e.count(e.agglomerate(ctx, newClusters(len(e.corpus.entries)), 1).sets)
+		e.count(e.likelyPersons())
 		if random, err = e.tallyRandom(ctx); err != nil {
 			return "", err
 		}
-		if matches, err = e.rescore(ctx); err != nil {
+		if random.texts, err = e.tallyTexts(ctx); err != nil {
 			return "", err
 		}
-		random.plus(matches, -1)
+		likely := e.likelyMatches()
+		random.plus(likely, -1)
+		likely.sum()
+		random.taken = likely.all.counts
 		start = e.assumed(random)
+		if err = e.rescore(ctx, start); err != nil {
+			return "", err
+		}
 	}
+}
+
+// likelyPersons joins the pairs that are almost certainly one person, for the
+// counting of frequencies.
+func (e *engine) likelyPersons() *clusters {
+	sets := newClusters(len(e.corpus.entries))
+	for k := range e.pairs {
+		if s := &e.pairs[k]; s.bits >= likelyBits {
+			if x, y := sets.root(s.i), sets.root(s.j); x != y {
+				sets.merge(x, y)
+			}
+		}
+	}
+	return sets
+}
+
+// likelyMatches is the tally of the kept pairs of two different likely persons,
+// weighted by their probabilities and as tallyPair does.
+func (e *engine) likelyMatches() *tally {
+	t := newTally(e.corpus.classes)
+	mass := make([]float64, len(e.patterns))
+	for k := range e.pairs {
+		s := &e.pairs[k]
+		if e.person[s.i] != e.person[s.j] {
+			mass[s.code] += probability(float64(s.bits)) * e.weight[s.i] * e.weight[s.j]
+		}
+	}
+	var none rarity
+	for k := range e.patterns {
+		if mass[k] > 0 && e.patterns[k][fOwn] != agrees {
+			t.add(&e.patterns[k], &none, mass[k], e.corpus.active)
+		}
+	}
+	return t
 }
 
 // count counts the frequencies of all values by person.
@@ -107,36 +173,23 @@ func (e *engine) count(persons *clusters) {
 	}
 	e.shares = countShares(e.corpus, func(i int) float64 { return e.weight[i] })
 	for _, c := range e.comparers {
-		c.freq, c.birth = &e.shares.names, &e.shares.births
+		c.freq, c.birth, c.shares = &e.shares.names, &e.shares.births, e.shares
 	}
 }
 
-// rescore computes the rarity of the kept pairs again and returns their tally
-// weighted by the probabilities of the last training and as tallyPair does.
-func (e *engine) rescore(ctx context.Context) (*tally, error) {
+// rescore computes the rarity part of the kept pairs again.
+func (e *engine) rescore(ctx context.Context, p *parameters) error {
 	chunks := min(256, len(e.pairs))
-	parts := make([]*tally, chunks)
-	err := e.parallel(ctx, "weights", chunks, func(chunk int, c *comparer) {
+	return e.parallel(ctx, "weights", chunks, func(chunk int, c *comparer) {
 		from, to := chunk*len(e.pairs)/chunks, (chunk+1)*len(e.pairs)/chunks
-		parts[chunk] = newTally(e.corpus.classes)
 		for k := from; k < to; k++ {
 			s := &e.pairs[k]
 			a, b := &c.entries[s.i], &c.entries[s.j]
 			lv, names := c.compare(a, b)
 			r := c.rarities(a, b, &lv, &names)
-			s.rare = r.pack()
-			if lv[fOwn] != agrees && e.person[s.i] != e.person[s.j] {
-				parts[chunk].add(&lv, &r, probability(float64(s.bits))*e.weight[s.i]*e.weight[s.j])
-			}
+			s.terms = float32(p.allTerms(&lv, &r))
 		}
 	})
-	total := newTally(e.corpus.classes)
-	for _, t := range parts {
-		if t != nil {
-			total.plus(t, 1)
-		}
-	}
-	return total, err
 }
 
 // decree applies earlier human decisions: what was kept apart first, then what

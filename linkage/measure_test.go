@@ -82,9 +82,10 @@ func readFebrl(t testing.TB, files ...string) dataset {
 	for k, file := range files {
 		for _, row := range readTable(t, file) {
 			r := Record{ID: row["rec_id"], Given: row["given_name"], Family: row["surname"],
-				Birth: compactDate(row["date_of_birth"]), Place: row["postcode"]}
+				Birth: compactDate(row["date_of_birth"]), Place: row["suburb"], Postcode: row["postcode"], IDNumber: row["soc_sec_id"],
+				Address: row["street_number"] + " " + row["address_1"] + " " + row["address_2"], More: []string{row["state"]}}
 			if len(files) > 1 {
-				r.Source, r.Period = strconv.Itoa(k), 2000
+				r.Side = k + 1
 			}
 			d.records = append(d.records, r)
 			d.person[r.ID] = strings.Join(strings.Split(r.ID, "-")[:2], "-")
@@ -97,9 +98,24 @@ func readGenerated(t testing.TB, file string) dataset {
 	d := dataset{person: map[string]string{}}
 	for _, row := range readTable(t, file) {
 		r := Record{ID: row["rec_id"], Given: row["given_name"], Family: row["surname"],
-			Birth: compactDate(row["date_of_birth"]), Place: row["postcode"]}
+			Birth: compactDate(row["date_of_birth"]), Place: row["suburb"], Postcode: row["postcode"], IDNumber: row["soc_sec_id"], Phone: row["phone_number"],
+			Address: row["street_number"] + " " + row["address_1"] + " " + row["address_2"], More: []string{row["state"]}}
 		d.records = append(d.records, r)
 		d.person[r.ID] = r.ID[:len(r.ID)-1]
+	}
+	return d
+}
+
+// readLinked reads two generated files that are linked.
+func readLinked(t testing.TB, org, dup string) dataset {
+	d, other := readGenerated(t, org), readGenerated(t, dup)
+	for i := range d.records {
+		d.records[i].Side = 1
+	}
+	for i, r := range other.records {
+		r.Side, r.ID = 2, "d"+r.ID
+		d.records = append(d.records, r)
+		d.person[r.ID] = other.person[other.records[i].ID]
 	}
 	return d
 }
@@ -124,7 +140,7 @@ func readFake1000(t testing.TB) dataset {
 	d := dataset{person: map[string]string{}}
 	for _, row := range readTable(t, "splink_fake_1000/fake_1000.csv") {
 		r := Record{ID: row["unique_id"], Given: row["first_name"], Family: row["surname"],
-			Birth: isoDate(row["dob"]), Place: row["city"]}
+			Birth: isoDate(row["dob"]), Place: row["city"], Email: row["email"]}
 		d.records = append(d.records, r)
 		d.person[r.ID] = row["cluster"]
 	}
@@ -135,7 +151,8 @@ func readHistorical(t testing.TB) dataset {
 	d := dataset{person: map[string]string{}}
 	for _, row := range readTable(t, "splink_historical_50k/historical_50k.csv") {
 		r := Record{ID: row["unique_id"], Given: row["first_name"], Family: row["surname"],
-			Birth: isoDate(row["dob"]), Place: row["postcode_fake"], Sex: row["gender"]}
+			Birth: isoDate(row["dob"]), Place: row["birth_place"], Postcode: row["postcode_fake"], Sex: row["gender"], Full: row["full_name"],
+			More: []string{row["occupation"]}}
 		d.records = append(d.records, r)
 		d.person[r.ID] = row["cluster"]
 	}

@@ -1,6 +1,9 @@
 package linkage
 
-import "math"
+import (
+	"math"
+	"strconv"
+)
 
 // Numbers of the compared fields.
 const (
@@ -15,8 +18,17 @@ const (
 	fForms
 	fSource
 	fOwn
-	fieldCount
+	fPostcode
+	fAddress
+	fPhone
+	fEmail
+	fIDNumber
+	fMore      // the first of maxMore further facts
+	fieldCount = fMore + maxMore
 )
+
+// maxMore bounds the further facts that are compared.
+const maxMore = 6
 
 // maxLevels is the largest number of levels of a field.
 const maxLevels = birthLevels
@@ -52,6 +64,7 @@ type fieldSpec struct {
 	// set is the number of the set that a level belongs to; nil = one set.
 	set   []uint8
 	exact uint8 // the best level, which must speak for one person; 0 = none
+	text  bool  // compared as a text, with the text levels
 }
 
 // Levels of the fields that are not names or dates.
@@ -61,7 +74,7 @@ const (
 	sexSameAlike  = 3 // where the given names are alike, and so say the sex already
 	sexOtherAlike = 4
 
-	agrees    = 1 // citizenship, place, own reference
+	agrees    = 1 // citizenship, own reference
 	disagrees = 2
 
 	metFortnight  = 1 // the records are of different periods
@@ -109,9 +122,7 @@ var specs = [fieldCount]fieldSpec{
 	fCitizenship: {name: FieldCitizenship,
 		levels: []string{"missing", "shared", "none shared"},
 		match:  []float64{0, .95, .05}},
-	fPlace: {name: FieldPlace,
-		levels: []string{"missing", "same", "other"},
-		match:  []float64{0, .6, .4}},
+	fPlace: textSpec(FieldPlace, .60, .04, .06, .05, .25),
 	fMet: {name: FieldMet, set: []uint8{0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1},
 		levels: []string{"missing", "within a fortnight", "within two months", "within half a year", "within two years", "longer apart",
 			"one period, within a fortnight", "one period, within two months", "one period, within half a year",
@@ -125,6 +136,35 @@ var specs = [fieldCount]fieldSpec{
 			"same source and period", "same source and period, other reference"}},
 	fOwn: {name: FieldOwn,
 		levels: []string{"missing", "same"}, match: []float64{0, 1}},
+	fPostcode: textSpec(FieldPostcode, .70, .01, .08, .06, .15),
+	fAddress:  textSpec(FieldAddress, .55, .10, .10, .10, .15),
+	fPhone:    textSpec(FieldPhone, .70, .02, .08, .03, .17),
+	fEmail:    textSpec(FieldEmail, .70, .05, .10, .05, .10),
+	fIDNumber: textSpec(FieldIDNumber, .80, .02, .10, .03, .05),
+	fMore:     moreSpec(1), fMore + 1: moreSpec(2), fMore + 2: moreSpec(3), fMore + 3: moreSpec(4), fMore + 4: moreSpec(5), fMore + 5: moreSpec(6),
+}
+
+// textNames are the levels of a text: first where it speaks for itself, then
+// where another field has said already that the two agree.
+var textNames = []string{"missing", "same", "contained", "near", "alike", "differ",
+	"same, as expected", "contained, as expected", "near, as expected", "alike, as expected", "differ, unexpectedly"}
+
+// textImplied is added to the level of a text where another field has said
+// already that the two agree: a postcode where the address agrees, a place
+// where the postcode agrees.
+const textImplied = 5
+
+// textSpec describes a text field from the assumed chances of its levels.
+func textSpec(name string, match ...float64) fieldSpec {
+	m := append(append([]float64{0}, match...), match...)
+	return fieldSpec{name: name, text: true, exact: textSame, levels: textNames, match: m, set: []uint8{0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1}}
+}
+
+// moreSpec describes the k-th further fact.
+func moreSpec(k int) fieldSpec {
+	s := textSpec(FieldMore+" "+strconv.Itoa(k), .70, .05, .07, .03, .15)
+	s.exact = 0
+	return s
 }
 
 // sourceDoubt is how many bits each level of the source speaks against one
@@ -169,7 +209,9 @@ type parameters struct {
 	match [fieldCount][maxLevels]float64 // chance of a level within one person
 	any   chances                        // between two persons
 	known [fieldCount]bool               // some pair could be compared
-	class []chances                      // the same by class
+	// active are the fields that some record knows; the others play no part.
+	active []int
+	class  []chances // the same by class
 
 	jointMatch, jointRandom [nameClasses][nameClasses]float64 // ratio to independence
 
@@ -216,7 +258,7 @@ func (p *parameters) jointBits(lv *levels) float64 {
 func (p *parameters) levelBits(lv *levels) float64 {
 	sum := p.jointBits(lv)
 	bits := &p.bits[lv[atClass]]
-	for f := range fieldCount {
+	for _, f := range p.active {
 		sum += bits[f][lv[f]]
 	}
 	return sum
@@ -242,10 +284,10 @@ func hasRarity(field int, level uint8) bool {
 		return level >= nameSame && level <= namePartly
 	case fBirth:
 		return level == birthSame || level == birthSameHeap || level == birthYear || level == birthSameYear
-	case fCitizenship, fPlace:
+	case fCitizenship:
 		return level == agrees
 	}
-	return false
+	return specs[field].text && level >= textSame && level <= textNear
 }
 
 // isExact tells whether the rarity of the value is itself the chance of such
@@ -256,10 +298,10 @@ func isExact(field, level int) bool {
 		return level == nameSame
 	case fBirth:
 		return level == birthSame
-	case fCitizenship, fPlace:
+	case fCitizenship:
 		return level == agrees
 	}
-	return false
+	return specs[field].text && level == textSame
 }
 
 // termBits is what the rarity of the values adds to or takes from the weight
@@ -278,7 +320,7 @@ func (p *parameters) termBits(lv *levels, r *rarity, f int) float64 {
 // allTerms is what rarity adds to the weight of a pair in all.
 func (p *parameters) allTerms(lv *levels, r *rarity) float64 {
 	sum := r[rTogether]
-	for f := range fieldCount {
+	for _, f := range p.active {
 		sum += p.termBits(lv, r, f)
 	}
 	return sum
@@ -310,7 +352,7 @@ type LevelModel struct {
 // model exports the parameters.
 func (p *parameters) model() Model {
 	m := Model{PriorBits: p.priorBits}
-	for f := range specs {
+	for _, f := range p.active {
 		fm := FieldModel{Field: specs[f].name}
 		for l := 1; l < len(specs[f].levels); l++ {
 			fm.Levels = append(fm.Levels, LevelModel{specs[f].levels[l], p.match[f][l], p.any.random[f][l], math.Log2(p.match[f][l] / p.any.random[f][l])})

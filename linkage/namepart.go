@@ -145,8 +145,6 @@ type frequencies struct {
 	withinSound map[groupWord]float64
 	groupSize   []float64 // persons by citizenship number
 	groupTotal  float64   // persons with a known citizenship
-
-	places []float64 // persons by place number
 }
 
 // groupWord is a word (or sound) within a citizenship.
@@ -164,7 +162,11 @@ func (f *frequencies) shareOf(group int32, role int, word int32, sound bool) flo
 	if sound {
 		counts, table = f.sounds[role], f.withinSound
 	}
-	general := discounted(counts[word]) / f.persons
+	n := 0.0
+	if int(word) < len(counts) { // a later word has not been counted
+		n = counts[word]
+	}
+	general := discounted(n) / f.persons
 	if group <= 0 {
 		return general
 	}

@@ -18,11 +18,12 @@ type entry struct {
 	birth         birth
 	sex           uint8
 	citizenship   []int32 // numbers from 1
-	place         int32   // from 1; 0 = not known
-	met           int     // day on which the source met the person; 0 = not known
+	texts         []int32 // by place in corpus.texts; 0 = not known
+	side          uint8   // 0 = none
+	met           int32   // day on which the source met the person; 0 = not known
 	forms         uint64  // set of forms; a form beyond the 63rd is the 64th
 	source        int32   // from 1; 0 = not known
-	period        int
+	period        int32
 	own           int32 // number of source and own reference together, from 1; 0 = none
 }
 
@@ -35,10 +36,16 @@ var sexes = map[string]uint8{"FEMALE": 1, "MALE": 2, "OTHER": 3}
 // corpus is all records of a run, prepared and sorted by identifier.
 type corpus struct {
 	ids     []string
+	order   []int32 // the place of each in the records given
 	index   map[string]int32
 	entries []entry
 	lex     *lexicon
-	places  int // distinct values, numbered from 1
+	texts   []*textField // of the fields that some record knows
+	active  []int        // fields that some record knows
+
+	sources, owns, forms, numbers interner // numbers: of citizenships
+	raw                           map[string]int32
+	heaped                        map[int]bool
 
 	groups       []string // citizenships, numbered from 1, in order of the alphabet
 	groupRecords []int    // records with each
@@ -70,16 +77,18 @@ func prepare(records []Record) (*corpus, error) {
 	}
 	slices.SortFunc(order, func(a, b int32) int { return cmp.Compare(records[a].ID, records[b].ID) })
 	c := &corpus{
+		order:   order,
 		ids:     make([]string, len(records)),
 		index:   make(map[string]int32, len(records)),
 		entries: make([]entry, len(records)),
 		lex:     newLexicon(),
+		sources: interner{}, owns: interner{}, raw: map[string]int32{},
 	}
-	heaped := heapedDays(records)
-	sources, owns, places := interner{}, interner{}, interner{}
-	forms := numberForms(records)
-	groups := c.numberGroups(records)
-	raw := map[string]int32{} // name text as written, so that it is folded once
+	c.heaped = heapedDays(records)
+	c.findTexts(records)
+	values := make([]int32, len(records)*len(c.texts))
+	c.forms = numberForms(records)
+	c.numbers = c.numberGroups(records)
 	for i, at := range order {
 		r := &records[at]
 		if r.ID == "" {
@@ -90,39 +99,47 @@ func prepare(records []Record) (*corpus, error) {
 		}
 		c.ids[i] = r.ID
 		c.index[r.ID] = int32(i)
-		e := &c.entries[i]
-		e.given, e.family = c.part(raw, r.Given), c.part(raw, r.Family)
-		for alias := range strings.SplitSeq(r.Other, ";") {
-			if p := c.part(raw, alias); p != 0 && !slices.Contains(e.aliases, p) && len(e.aliases) < maxTokens {
-				e.aliases = append(e.aliases, p)
-			}
-		}
-		c.promoteAlias(e)
-		if len(c.lex.parts[e.given].words)+len(c.lex.parts[e.family].words) > 2 && e.given != 0 && e.family != 0 {
-			e.all = c.part(raw, r.Given+" "+r.Family)
-		}
-		e.birth = makeBirth(r.Birth, heaped)
-		e.sex = sexes[name.FoldCode(r.Sex)]
-		for _, code := range r.Citizenship {
-			if n := groups[name.FoldCode(code)]; n != 0 && !slices.Contains(e.citizenship, n) && len(e.citizenship) < maxTokens {
-				e.citizenship = append(e.citizenship, n)
-			}
-		}
-		e.place = places.number(name.FoldCode(r.Place))
-		e.met = r.Met
-		for _, f := range r.Forms {
-			if n := forms[name.FoldCode(f)]; n != 0 {
-				e.forms |= 1 << min(n-1, 63)
-			}
-		}
-		e.source, e.period = sources.number(name.FoldCode(r.Source)), r.Period
-		if own := name.FoldCode(r.Own); own != "" {
-			e.own = owns.number(name.FoldCode(r.Source) + "\x00" + own)
+		c.entries[i].texts = values[i*len(c.texts) : (i+1)*len(c.texts) : (i+1)*len(c.texts)]
+		c.fill(&c.entries[i], r)
+	}
+	c.classify()
+	c.findActive()
+	return c, nil
+}
+
+// fill prepares one record; the entry has room for its texts.
+func (c *corpus) fill(e *entry, r *Record) {
+	e.given, e.family = c.part(r.Given), c.part(r.Family)
+	c.addFull(e, r.Full)
+	for alias := range strings.SplitSeq(r.Other, ";") {
+		if p := c.part(alias); p != 0 && !slices.Contains(e.aliases, p) && len(e.aliases) < maxTokens {
+			e.aliases = append(e.aliases, p)
 		}
 	}
-	c.places = len(places)
-	c.classify()
-	return c, nil
+	c.promoteAlias(e)
+	if len(c.lex.parts[e.given].words)+len(c.lex.parts[e.family].words) > 2 && e.given != 0 && e.family != 0 {
+		e.all = c.part(r.Given + " " + r.Family)
+	}
+	e.birth = makeBirth(r.Birth, c.heaped)
+	e.sex = sexes[name.FoldCode(r.Sex)]
+	for _, code := range r.Citizenship {
+		if n := c.numbers[name.FoldCode(code)]; n != 0 && !slices.Contains(e.citizenship, n) && len(e.citizenship) < maxTokens {
+			e.citizenship = append(e.citizenship, n)
+		}
+	}
+	for k, f := range c.texts {
+		e.texts[k] = f.id(textOf(r, f.field))
+	}
+	e.side, e.met = uint8(r.Side), int32(r.Met)
+	for _, f := range r.Forms {
+		if n := c.forms[name.FoldCode(f)]; n != 0 {
+			e.forms |= 1 << min(n-1, 63)
+		}
+	}
+	e.source, e.period = c.sources.number(name.FoldCode(r.Source)), int32(r.Period)
+	if own := name.FoldCode(r.Own); own != "" {
+		e.own = c.owns.number(name.FoldCode(r.Source) + "\x00" + own)
+	}
 }
 
 // numberForms numbers the forms in order of the alphabet.
@@ -182,14 +199,14 @@ func (c *corpus) classify() {
 }
 
 // part interns a name as written.
-func (c *corpus) part(raw map[string]int32, name string) int32 {
-	if name == "" {
+func (c *corpus) part(text string) int32 {
+	if text == "" {
 		return 0
 	}
-	id, ok := raw[name]
+	id, ok := c.raw[text]
 	if !ok {
-		id = c.lex.partID(name)
-		raw[name] = id
+		id = c.lex.partID(text)
+		c.raw[text] = id
 	}
 	return id
 }
@@ -230,4 +247,84 @@ func heapedDays(records []Record) map[int]bool {
 		}
 	}
 	return heaped
+}
+
+// addFull takes a whole name for the name of a record that has no other, and
+// for an alias where it says more than the divided one.
+func (c *corpus) addFull(e *entry, full string) {
+	p := c.part(full)
+	switch {
+	case p == 0:
+	case e.given == 0 && e.family == 0:
+		e.given = p
+	default:
+		for _, w := range c.lex.parts[p].words {
+			if !slices.Contains(c.lex.parts[e.given].words, w) && !slices.Contains(c.lex.parts[e.family].words, w) {
+				e.aliases = append(e.aliases, p)
+				return
+			}
+		}
+	}
+}
+
+// textOf is what a record says in a text field.
+func textOf(r *Record, field int) string {
+	switch field {
+	case fPlace:
+		return r.Place
+	case fPostcode:
+		return r.Postcode
+	case fAddress:
+		return r.Address
+	case fPhone:
+		return r.Phone
+	case fEmail:
+		return r.Email
+	case fIDNumber:
+		return r.IDNumber
+	}
+	if k := field - fMore; k < len(r.More) {
+		return r.More[k]
+	}
+	return ""
+}
+
+// findTexts lists the text fields that some record knows.
+func (c *corpus) findTexts(records []Record) {
+	for f := range specs {
+		if !specs[f].text {
+			continue
+		}
+		for i := range records {
+			if textOf(&records[i], f) != "" {
+				c.texts = append(c.texts, newTextField(f))
+				break
+			}
+		}
+	}
+}
+
+// findActive lists the fields that some record knows.
+func (c *corpus) findActive() {
+	var known [fieldCount]bool
+	for i := range c.entries {
+		e := &c.entries[i]
+		named := e.given != 0 || e.family != 0
+		known[fGiven], known[fFamily], known[fOrder] = known[fGiven] || named, known[fFamily] || named, known[fOrder] || named
+		known[fBirth] = known[fBirth] || e.birth.year != 0
+		known[fSex] = known[fSex] || e.sex != 0
+		known[fCitizenship] = known[fCitizenship] || len(e.citizenship) > 0
+		known[fMet] = known[fMet] || e.met != 0
+		known[fForms] = known[fForms] || e.forms != 0
+		known[fSource] = known[fSource] || e.source != 0
+		known[fOwn] = known[fOwn] || e.own != 0
+		for k, f := range c.texts {
+			known[f.field] = known[f.field] || e.texts[k] != 0
+		}
+	}
+	for f, yes := range known {
+		if yes {
+			c.active = append(c.active, f)
+		}
+	}
 }

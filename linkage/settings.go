@@ -18,8 +18,8 @@ const (
 	DefaultMaxMissedLinkRate = 0.005
 	DefaultMaxReviewShare    = 0.03
 	DefaultMinReviewChance   = 0.05
-	DefaultAllPairsLimit     = 3000
-	DefaultBlockLimit        = 60
+	DefaultAllPairsLimit     = 1000
+	DefaultBlockLimit        = 40
 )
 
 // Settings of a run. The zero value means the documented defaults.
@@ -43,11 +43,11 @@ type Settings struct {
 	MinReviewChance float64
 
 	// AllPairsLimit is the number of records up to which every pair is
-	// compared, so that no link is lost to blocking; default 3,000.
+	// compared, so that no link is lost to blocking; default 1,000.
 	AllPairsLimit int
 
 	// BlockLimit is the number of records above which a block is divided
-	// before its pairs are compared; default 60.
+	// before its pairs are compared; default 40.
 	BlockLimit int
 
 	// Balance chooses the threshold that makes the expected F1 over the pairs

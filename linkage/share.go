@@ -6,6 +6,8 @@ import "math"
 type shares struct {
 	names  frequencies
 	births birthShares
+	texts  [][]float64 // persons with each value, by text field
+	known  []float64   // persons with any value, by text field
 }
 
 // birthShares are the frequencies of years and of days within the year.
@@ -29,12 +31,20 @@ func countShares(c *corpus, weight func(i int) float64) *shares {
 	}
 	f.within, f.withinSound = map[groupWord]float64{}, map[groupWord]float64{}
 	f.groupSize = make([]float64, len(c.groups))
-	f.places = make([]float64, c.places+1)
+	s.texts, s.known = make([][]float64, len(c.texts)), make([]float64, len(c.texts))
+	for k, t := range c.texts {
+		s.texts[k] = make([]float64, len(t.values))
+	}
 	for i := range c.entries {
 		e, w := &c.entries[i], weight(i)
 		f.persons += w
 		s.births.add(&e.birth, w)
-		f.places[e.place] += w
+		for k, v := range e.texts {
+			if v != 0 {
+				s.texts[k][v] += w
+				s.known[k] += w
+			}
+		}
 		if len(e.citizenship) > 0 {
 			f.groupTotal += w
 		}
@@ -109,9 +119,17 @@ func (n *nameCount) sound(role int, s int32) {
 	}
 }
 
-// placeBits is the rarity of a place.
-func (f *frequencies) placeBits(place int32) float64 {
-	return -math.Log2(max(f.places[place], 1) / f.persons)
+// textBits is the rarity of two agreeing values of the k-th text field: that
+// of the commoner one.
+func (s *shares) textBits(k int, x, y int32) float64 {
+	n := 0.0
+	for _, v := range [2]int32{x, y} {
+		if int(v) < len(s.texts[k]) { // a later value has not been counted
+			n = max(n, s.texts[k][v])
+		}
+	}
+	share := max(discounted(n), 0.2) / max(s.known[k], 1)
+	return -math.Log2(min(share, 1))
 }
 
 // add counts a date.

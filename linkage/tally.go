@@ -15,10 +15,14 @@ type tally struct {
 	all   levelCounts
 	class []levelCounts
 	joint [nameClasses][nameClasses]float64
+	texts []textTally                    // finer counts of the text fields
+	taken [fieldCount][maxLevels]float64 // of them, likely matches
 }
 
 // levelCounts counts pairs by level.
 type levelCounts struct {
+	pairs  float64 // weight of all pairs counted
+	seen   float64 // pairs that were looked at to count them
 	counts [fieldCount][maxLevels]float64
 	rare   [fieldCount][maxLevels]float64 // sum of 2^rarity
 }
@@ -27,10 +31,11 @@ type levelCounts struct {
 func newTally(classes int) *tally { return &tally{class: make([]levelCounts, classes)} }
 
 // add counts one pair.
-func (t *tally) add(lv *levels, r *rarity, w float64) {
+func (t *tally) add(lv *levels, r *rarity, w float64, active []int) {
 	t.pairs += w
 	class := &t.class[lv[atClass]]
-	for f := range fieldCount {
+	class.pairs += w
+	for _, f := range active {
 		l := lv[f]
 		class.counts[f][l] += w
 		if hasRarity(f, l) && !isExact(f, int(l)) {
@@ -62,6 +67,8 @@ func (t *tally) plus(o *tally, k float64) {
 
 // plus adds other counts, times k.
 func (t *levelCounts) plus(o *levelCounts, k float64) {
+	t.pairs += k * o.pairs
+	t.seen += o.seen
 	for f := range fieldCount {
 		for l := range maxLevels {
 			t.counts[f][l] += k * o.counts[f][l]
@@ -78,6 +85,15 @@ func (t *tally) sum() {
 	}
 }
 
+// unit is the weight of one pair that was looked at: what is counted has no
+// finer grain.
+func (t *levelCounts) unit() float64 {
+	if t.seen == 0 || t.pairs <= 0 {
+		return 1
+	}
+	return t.pairs / t.seen
+}
+
 // needsRarity tells whether any level of a pair has a rarity.
 func needsRarity(lv *levels) bool {
 	for f := range fieldCount {
@@ -90,10 +106,10 @@ func needsRarity(lv *levels) bool {
 
 // Sizes of the sample where not all pairs are compared.
 const (
-	samplePairs  = 600_000 // pairs from all records
-	strataPairs  = 900_000 // pairs from the records of one citizenship each, in all
-	stratumPairs = 200_000 // of them from one citizenship, at most
-	stratumLeast = 20_000  // and at least
+	samplePairs  = 120_000 // pairs from all records
+	strataPairs  = 300_000 // pairs from the records of one citizenship each, in all
+	stratumPairs = 100_000 // of them from one citizenship, at most
+	stratumLeast = 10_000  // and at least
 	sampleChunks = 64      // fixed, so that the result does not depend on the number of processors
 )
 
@@ -111,7 +127,7 @@ func (e *engine) tallyRandom(ctx context.Context) (*tally, error) {
 		}
 	}
 	quota := min(max(strataPairs/max(large, 1), stratumLeast), stratumPairs)
-	every := n*(n-1)/2 <= samplePairs+stratumPairs
+	every := n*(n-1)/2 <= samplePairs
 	if !every {
 		chunks += len(strata)
 	}
@@ -210,11 +226,11 @@ func (e *engine) tallyStratum(t *tally, c *comparer, s stratum) {
 // so that somebody with many notifications does not make a rare agreement look
 // common. Scale is the number of pairs that it stands for.
 func (e *engine) tallyPair(t *tally, c *comparer, i, j int, scale float64) {
-	if e.person[i] == e.person[j] {
+	a, b := &c.entries[i], &c.entries[j]
+	if e.person[i] == e.person[j] || a.side != 0 && a.side == b.side {
 		return
 	}
-	a, b := &c.entries[i], &c.entries[j]
-	lv, names := c.compare(a, b)
+	lv, names := c.compareCore(a, b)
 	if lv[fOwn] == agrees {
 		return // one person by the agency's word
 	}
@@ -222,7 +238,8 @@ func (e *engine) tallyPair(t *tally, c *comparer, i, j int, scale float64) {
 	if needsRarity(&lv) {
 		r = c.rarities(a, b, &lv, &names)
 	}
-	t.add(&lv, &r, scale*e.weight[i]*e.weight[j])
+	t.add(&lv, &r, scale*e.weight[i]*e.weight[j], e.corpus.active)
+	t.class[lv[atClass]].seen++
 }
 
 // parallel runs work on every chunk, with one comparer for each processor, and

@@ -13,7 +13,8 @@ type token struct {
 	rhythm    string // the sound key itself
 	bones     string // consonant skeleton
 	groups    []int32
-	vowelless bool // seen in a script that leaves vowels out
+	mark      uint64 // which pairs of neighbouring letters occur
+	vowelless bool   // seen in a script that leaves vowels out
 }
 
 // grade is how alike two words are, from best to worst.
@@ -44,6 +45,9 @@ func gradeOf(a, b *token) grade {
 	}
 	if (a.vowelless || b.vowelless) && len(a.bones) > 1 && a.bones == b.bones {
 		return gradeVariant
+	}
+	if a.sound != b.sound && a.bones != b.bones && !a.vowelless && !b.vowelless && unlike(a.mark, b.mark) {
+		return gradeNone
 	}
 	jw := jaroWinkler(a.text, b.text)
 	shorter := min(len(a.text), len(b.text))

@@ -2,6 +2,7 @@ package linkage
 
 import (
 	"math"
+	"slices"
 )
 
 // Constants of training.
@@ -10,7 +11,7 @@ const (
 	leastChance   = 0.002 // no level is rarer than this within one person
 	jointPairs    = 30    // weight of independence of the two names, in pairs
 	maxIterations = 60
-	tolerance     = 1e-4
+	tolerance     = 5e-4
 	// Even the largest clusters of real registers keep the number of true
 	// pairs below this many per record; more means that training took a
 	// common kind of likeness for identity.
@@ -21,7 +22,7 @@ const (
 // within one person, and the counted ones between two.
 func (e *engine) assumed(random *tally) *parameters {
 	f := &e.shares.names
-	p := &parameters{groups: f.groupTotal > f.persons/2}
+	p := &parameters{active: e.corpus.active, groups: f.groupTotal > f.persons/2}
 	for f := range specs {
 		copy(p.match[f][:], specs[f].match)
 	}
@@ -32,8 +33,7 @@ func (e *engine) assumed(random *tally) *parameters {
 	}
 	p.setRandom(random)
 	p.assumeSources()
-	n := float64(len(e.corpus.entries))
-	p.priorBits = oddsBits(0.3*n, max(n*(n-1)/2, 1))
+	p.priorBits = oddsBits(0.3*float64(len(e.corpus.entries)), max(e.comparable(), 1))
 	p.refresh()
 	return p
 }
@@ -67,6 +67,7 @@ const (
 // setRandom sets the chances between two persons from counted pairs.
 func (p *parameters) setRandom(t *tally) {
 	t.sum()
+	t.useTexts()
 	p.any.set(&t.all, nil)
 	for f := range fieldCount {
 		for l := 1; l < maxLevels; l++ {
@@ -84,14 +85,19 @@ func (p *parameters) setRandom(t *tally) {
 // Where the rarity of a value is itself the chance of the agreement, the usual
 // rarity is that of the level.
 func (c *chances) set(n *levelCounts, general *chances) {
+	unit := n.unit()
 	for f := range specs {
 		spec := &specs[f]
+		if general != nil && spec.text {
+			c.random[f], c.usual[f] = general.random[f], general.usual[f]
+			continue
+		}
 		var total [2]float64
 		var count [maxLevels]float64
 		for l := 1; l < len(spec.levels); l++ {
-			count[l] = max(n.counts[f][l], 0) + 0.5
+			count[l] = max(n.counts[f][l], 0) + 0.5*unit
 			if general != nil {
-				count[l] = max(n.counts[f][l], 0) + classPairs*general.random[f][l]
+				count[l] = max(n.counts[f][l], 0) + classPairs*unit*general.random[f][l]
 			}
 			total[spec.setOf(l)] += count[l]
 		}
@@ -103,9 +109,9 @@ func (c *chances) set(n *levelCounts, general *chances) {
 			}
 			pairs, rare := max(n.counts[f][l], 0), max(n.rare[f][l], 0)
 			if general != nil {
-				pairs, rare = pairs+rarePairs, rare+rarePairs*math.Exp2(general.usual[f][l])
+				pairs, rare = pairs+rarePairs*unit, rare+rarePairs*unit*math.Exp2(general.usual[f][l])
 			}
-			if pairs >= 5 && rare > 0 {
+			if pairs >= 5*unit && rare > 0 {
 				c.usual[f][l] = min(max(math.Log2(rare/pairs), 0), c.usual[f][l]+6)
 			}
 		}
@@ -181,32 +187,42 @@ func (p *parameters) plausible(matches float64, records int) bool {
 // scored is a pair of records kept for training and scoring.
 type scored struct {
 	i, j  int32
-	code  int32        // number of the pattern of levels
-	rare  packedRarity // rarity of the agreeing values
-	terms float32      // rarity part of the weight, bits
-	bits  float32      // log2 odds after training
+	code  int32   // number of the pattern of levels
+	terms float32 // what the rarity of the agreeing values adds, bits
+	bits  float32 // log2 odds after training
 }
 
-// rareFields are the fields that have a rarity.
-var rareFields = [...]int{fGiven, fFamily, fBirth, fCitizenship, fPlace, rTogether}
-
-// packedRarity holds a rarity in little space.
-type packedRarity [len(rareFields)]float32
-
-// pack stores a rarity.
-func (r *rarity) pack() (p packedRarity) {
-	for k, f := range rareFields {
-		p[k] = float32(r[f])
-	}
-	return p
+// likeness is the kept pairs that expectation-maximisation need not tell
+// apart: one pattern of levels, and nearly one sum of rarities.
+type likeness struct {
+	code  int32
+	terms float64
+	pairs float64
 }
 
-// unpack restores a rarity.
-func (p *packedRarity) unpack() (r rarity) {
-	for k, f := range rareFields {
-		r[f] = float64(p[k])
+// termStep is how finely sums of rarities are told apart in training, bits.
+const termStep = 0.125
+
+// likenesses groups the kept pairs.
+func (e *engine) likenesses() []likeness {
+	keys := make([]uint64, len(e.pairs))
+	for k := range e.pairs {
+		s := &e.pairs[k]
+		step := math.Round(float64(s.terms)/termStep) + 1<<20
+		keys[k] = uint64(s.code)<<32 | uint64(step)
 	}
-	return r
+	slices.Sort(keys)
+	var out []likeness
+	for from := 0; from < len(keys); {
+		to := from + 1
+		for to < len(keys) && keys[to] == keys[from] {
+			to++
+		}
+		step := float64(keys[from]&math.MaxUint32) - 1<<20
+		out = append(out, likeness{int32(keys[from] >> 32), step * termStep, float64(to - from)})
+		from = to
+	}
+	return out
 }
 
 // learn finds the parameters by expectation-maximisation over the kept pairs,
@@ -214,17 +230,13 @@ func (p *packedRarity) unpack() (r rarity) {
 func (e *engine) learn(start *parameters) (iterations int, status string, matches *tally) {
 	p := *start
 	e.params = &p
-	for k := range e.pairs {
-		s := &e.pairs[k]
-		r := s.rare.unpack()
-		s.terms = float32(p.allTerms(&e.patterns[s.code], &r))
-	}
-	n := float64(len(e.corpus.entries))
+	groups := e.likenesses()
+	all := e.comparable()
 	status = StatusNotConverged
 	for iterations = 1; iterations <= maxIterations; iterations++ {
-		matches = e.expect()
+		matches = e.expect(groups)
 		was := p.priorBits
-		p.priorBits = oddsBits(matches.pairs, n*(n-1)/2)
+		p.priorBits = oddsBits(matches.pairs, all)
 		moved := p.setMatch(matches, start)
 		p.refresh()
 		if moved < tolerance && math.Abs(p.priorBits-was) < 0.01 {
@@ -232,48 +244,72 @@ func (e *engine) learn(start *parameters) (iterations int, status string, matche
 			break
 		}
 	}
-	if p.plausible(matches.pairs, len(e.corpus.entries)) {
-		return min(iterations, maxIterations), status, matches
+	if !p.plausible(matches.pairs, len(e.corpus.entries)) {
+		status = StatusFellBack
+		p = *start
+		for range maxIterations { // the prior alone
+			matches = e.expect(groups)
+			p.priorBits = oddsBits(min(matches.pairs, float64(len(e.corpus.entries))), all)
+			p.refresh()
+		}
 	}
-	p = *start
-	for range maxIterations { // the prior alone
-		matches = e.expect()
-		p.priorBits = oddsBits(min(matches.pairs, n), n*(n-1)/2)
-		p.refresh()
-	}
-	return min(iterations, maxIterations), StatusFellBack, matches
+	e.weigh()
+	return min(iterations, maxIterations), status, matches
 }
 
-// expect computes the probability of every kept pair and returns the tally of
-// the pairs weighted by it. Pairs that an agency joins by its own word are
-// left out: its spelling repeats itself and would teach too much agreement.
-func (e *engine) expect() *tally {
-	p := e.params
-	base := make([]float64, len(e.patterns))
-	mass := make([]float64, len(e.patterns))
-	for k := range e.patterns {
-		base[k] = p.priorBits + p.levelBits(&e.patterns[k])
+// comparable is the number of pairs of records that may be one person.
+func (e *engine) comparable() float64 {
+	var sides [3]float64
+	for i := range e.corpus.entries {
+		sides[min(e.corpus.entries[i].side, 2)]++
 	}
-	for k := range e.pairs {
-		s := &e.pairs[k]
-		bits := base[s.code] + float64(s.terms)
-		s.bits = float32(bits)
-		mass[s.code] += probability(bits)
+	n := float64(len(e.corpus.entries))
+	if sides[0] == 0 {
+		return sides[1] * sides[2]
+	}
+	return n * (n - 1) / 2
+}
+
+// expect returns the tally of the kept pairs, each weighted by its probability
+// of being one person. Pairs that an agency joins by its own word are left
+// out: its spelling repeats itself and would teach too much agreement.
+func (e *engine) expect(groups []likeness) *tally {
+	p := e.params
+	mass := make([]float64, len(e.patterns))
+	base, last := 0.0, int32(-1)
+	for k := range groups {
+		g := &groups[k]
+		if g.code != last {
+			last, base = g.code, p.priorBits+p.levelBits(&e.patterns[g.code])
+		}
+		mass[g.code] += g.pairs * probability(base+g.terms)
 	}
 	total := &tally{}
 	for k := range e.patterns {
 		if e.patterns[k][fOwn] != agrees {
-			total.addLevels(&e.patterns[k], mass[k])
+			total.addLevels(&e.patterns[k], mass[k], p.active)
 		}
 	}
 	return total
 }
 
+// weigh computes the weight of every kept pair.
+func (e *engine) weigh() {
+	base := make([]float64, len(e.patterns))
+	for k := range e.patterns {
+		base[k] = e.params.priorBits + e.params.levelBits(&e.patterns[k])
+	}
+	for k := range e.pairs {
+		s := &e.pairs[k]
+		s.bits = float32(base[s.code] + float64(s.terms))
+	}
+}
+
 // addLevels counts pairs without their rarity and class, for the chances
 // within one person.
-func (t *tally) addLevels(lv *levels, w float64) {
+func (t *tally) addLevels(lv *levels, w float64, active []int) {
 	t.pairs += w
-	for f := range fieldCount {
+	for _, f := range active {
 		t.all.counts[f][lv[f]] += w
 	}
 	t.addJoint(lv, w)

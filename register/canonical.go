@@ -1,6 +1,11 @@
 package register
 
-import "verdig/audit"
+import (
+	"slices"
+	"strconv"
+
+	"verdig/audit"
+)
 
 // Canonical appends the canonical bytes of the content of n to c: who sends
 // it, its reference, the identity and the facts; not the id, the version and
@@ -31,22 +36,83 @@ func (d ReturnDeclaration) Canonical(c *audit.Content) {
 		Text(string(d.Declaration)).Text(audit.FormatTime(d.Received))
 }
 
-// Canonical appends the canonical bytes of a decision to c.
+// Canonical appends the canonical bytes of a decision to c. The second layout
+// is that of decisions which settle opinions or tell rarity; decisions that
+// have neither keep the first, so that those of the first schema verify.
 func (d LinkDecision) Canonical(c *audit.Content) {
-	c.Text("decision/1").Text(string(d.ID)).Text(string(d.A)).Text(string(d.B)).Text(string(d.Verdict))
+	layout := 1
+	if len(d.Settles) > 0 || tellsRarity(d.Evidence) {
+		layout = 2
+	}
+	c.Text(layoutName("decision", layout)).Text(string(d.ID)).Text(string(d.A)).Text(string(d.B)).Text(string(d.Verdict))
 	c.Text(d.Rule).Text(d.Actor).Text(audit.FormatTime(d.At)).Text(d.Reason).Text(string(d.Undoes))
-	canonicalEvidence(c, d.WeightBits, d.Probability, d.Evidence)
+	if layout == 2 {
+		c.Int(int64(len(d.Settles)))
+		for _, id := range d.Settles {
+			c.Text(string(id))
+		}
+	}
+	canonicalEvidence(c, layout, Suggestion{WeightBits: d.WeightBits, Probability: d.Probability, Evidence: d.Evidence})
 }
 
-// Canonical appends the canonical bytes of a suggestion to c.
-func (s Suggestion) Canonical(c *audit.Content) {
-	c.Text("suggestion/1").Text(string(s.A)).Text(string(s.B))
-	canonicalEvidence(c, s.WeightBits, s.Probability, s.Evidence)
+// Canonical appends the canonical bytes of a pair to c, without the moment at
+// which it was found, which is that of the run. Pairs of the first schema have
+// neither value nor rarity and keep their layout.
+func (p OpenPair) Canonical(c *audit.Content) {
+	layout := 1
+	if p.Value != 0 || p.Decides != 0 || tellsRarity(p.Evidence) {
+		layout = 2
+	}
+	c.Text(layoutName("suggestion", layout)).Text(string(p.A)).Text(string(p.B))
+	if layout == 2 {
+		c.Float(p.Value).Int(int64(p.Decides))
+	}
+	canonicalEvidence(c, layout, p.Suggestion)
 }
 
-func canonicalEvidence(c *audit.Content, weight, probability float64, evidence []FieldEvidence) {
-	c.Float(weight).Float(probability).Int(int64(len(evidence)))
-	for _, e := range evidence {
+// Canonical appends the canonical bytes of a disagreement to c.
+func (d Disagreement) Canonical(c *audit.Content) {
+	c.Text("disagreement/1").Text(string(d.Decision)).Float(d.AcceptBits)
+	canonicalEvidence(c, 2, d.Suggestion)
+}
+
+// Canonical appends the canonical bytes of an opinion to c.
+func (o Opinion) Canonical(c *audit.Content) {
+	c.Text("opinion/1").Text(string(o.ID)).Text(string(o.A)).Text(string(o.B)).Text(string(o.Verdict))
+	c.Text(o.Actor).Text(audit.FormatTime(o.At)).Text(o.Reason).Text(string(o.Undoes)).Int(int64(len(o.Grounds)))
+	for _, g := range o.Grounds {
+		c.Text(string(g))
+	}
+	canonicalEvidence(c, 2, o.Suggestion)
+}
+
+// Canonical appends the canonical bytes of a question to c.
+func (q Question) Canonical(c *audit.Content) {
+	c.Text("question/1").Text(string(q.ID)).Text(string(q.A)).Text(string(q.B)).Text(q.Agency)
+	c.Text(q.Actor).Text(audit.FormatTime(q.At)).Text(q.Reason)
+	canonicalEvidence(c, 2, q.Suggestion)
+}
+
+// Canonical appends the canonical bytes of a reply to c.
+func (r Reply) Canonical(c *audit.Content) {
+	c.Text("reply/1").Text(string(r.ID)).Text(string(r.Question)).Text(r.Agency).Text(string(r.Answer))
+	c.Text(r.Actor).Text(audit.FormatTime(r.At)).Text(r.Reason)
+}
+
+func layoutName(kind string, layout int) string { return kind + "/" + strconv.Itoa(layout) }
+
+func tellsRarity(evidence []FieldEvidence) bool {
+	return slices.ContainsFunc(evidence, func(e FieldEvidence) bool { return e.RarityBits != 0 })
+}
+
+// canonicalEvidence appends weight, probability and fields; the first layout
+// is without rarity.
+func canonicalEvidence(c *audit.Content, layout int, s Suggestion) {
+	c.Float(s.WeightBits).Float(s.Probability).Int(int64(len(s.Evidence)))
+	for _, e := range s.Evidence {
 		c.Text(e.Field).Text(e.Level).Float(e.Bits)
+		if layout > 1 {
+			c.Float(e.RarityBits)
+		}
 	}
 }

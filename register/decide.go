@@ -1,8 +1,10 @@
 package register
 
 import (
+	"cmp"
 	"context"
 	"math"
+	"slices"
 	"strconv"
 	"time"
 
@@ -20,8 +22,12 @@ type Ledger interface {
 	AddDecision(ctx context.Context, d LinkDecision) error
 	// Decisions returns all decisions, in the order in which they were made, without their evidence.
 	Decisions(ctx context.Context) ([]LinkDecision, error)
-	// ReplaceOpenPairs makes the suggestions the pairs that await review.
-	ReplaceOpenPairs(ctx context.Context, found time.Time, pairs []Suggestion) error
+	// PendingPairs returns the pairs about which reviewers or agencies are not
+	// done: opinions are open, or a question was put and no person's decision
+	// stands. The evidence is that which they last saw.
+	PendingPairs(ctx context.Context) ([]Suggestion, error)
+	// ReplaceReview makes the list what a run leaves to people.
+	ReplaceReview(ctx context.Context, l ReviewList) error
 }
 
 // maxReason is the longest reason of a decision, in characters.
@@ -123,6 +129,15 @@ type RuleRun struct {
 	At       time.Time
 	Accepted []Suggestion
 	Review   []Suggestion
+
+	// AcceptBits is the weight from which the rule links; infinite where it
+	// links nothing, and then its disagreements are measured from even odds.
+	AcceptBits float64
+	// Explain returns what speaks for and against any pair on its own
+	// evidence, whatever people have decided; false for a pair that the run
+	// does not know. Nil where the run cannot tell: then it shows no
+	// disagreements.
+	Explain func(a, b NotificationID) (Suggestion, bool)
 }
 
 // RunOutcome counts what a run did, in pairs.
@@ -132,6 +147,9 @@ type RunOutcome struct {
 	Unlinked  int // links by rule undone, because the run does not support them any more
 	Overruled int // accepted by the rule, but a person has decided on the pair
 	Review    int // pairs that await review after the run
+	Pending   int // of these, pairs that the run itself would not have sent there
+	Disagreed int // standing decisions of people that the rule would not have made
+	Strongly  int // of these, decisions against which the odds are
 }
 
 // DecideRun takes a whole run of the linkage through door 2: it links the
@@ -173,17 +191,116 @@ func DecideRun(ctx context.Context, tx Ledger, a Actor, run RuleRun) (RunOutcome
 		}
 		out.Unlinked++
 	}
-	review := make([]Suggestion, 0, len(run.Review))
-	for _, s := range run.Review {
+	list, err := leftover{run, standing, accepted, &out}.list(ctx, tx)
+	if err != nil {
+		return out, err
+	}
+	return out, tx.ReplaceReview(ctx, list)
+}
+
+// leftover is a run whose links have been made.
+type leftover struct {
+	run      RuleRun
+	standing map[[2]NotificationID]LinkDecision // before the run
+	accepted map[[2]NotificationID]bool
+	out      *RunOutcome
+}
+
+// list gathers what the run leaves to people: the pairs that it asks about,
+// those that people are not done with, and those that people have decided,
+// which come up for review when the decision is undone.
+func (l leftover) list(ctx context.Context, tx Ledger) (ReviewList, error) {
+	list := ReviewList{Found: l.run.At.UTC().Truncate(time.Microsecond), Disagreements: l.run.disagreements(l.standing)}
+	listed := make(map[[2]NotificationID]bool)
+	var review []Suggestion
+	add := func(s Suggestion) bool {
 		pair := pairOf(s)
-		if d, ok := standing[pair]; accepted[pair] || ok && d.Rule == "" {
+		if listed[pair] {
+			return false
+		}
+		listed[pair] = true
+		review = append(review, s)
+		return true
+	}
+	for _, s := range l.run.Review {
+		pair := pairOf(s)
+		if d, ok := l.standing[pair]; !l.accepted[pair] && (!ok || d.Rule != "") {
+			add(s)
+		}
+	}
+	pending, err := tx.PendingPairs(ctx)
+	if err != nil {
+		return list, err
+	}
+	for _, s := range pending {
+		if add(l.run.explained(s)) {
+			l.out.Pending++
+		}
+	}
+	l.out.Review = len(review)
+	l.out.Disagreed = len(list.Disagreements)
+	for _, d := range list.Disagreements {
+		if d.Strong() {
+			l.out.Strongly++
+		}
+	}
+	all, err := tx.Decisions(ctx) // with the links of this run
+	if err != nil {
+		return list, err
+	}
+	for _, d := range Standing(all) {
+		if d.Rule != "" || listed[[2]NotificationID{d.A, d.B}] {
 			continue
 		}
-		s.A, s.B = pair[0], pair[1]
-		review = append(review, s)
+		on, err := tx.DecisionsOn(ctx, d.A, d.B) // with the evidence
+		if err != nil {
+			return list, err
+		}
+		d, _ = standingOne(on)
+		add(l.run.explained(Suggestion{A: d.A, B: d.B, WeightBits: d.WeightBits, Probability: d.Probability, Evidence: d.Evidence}))
 	}
-	out.Review = len(review)
-	return out, tx.ReplaceOpenPairs(ctx, run.At.UTC().Truncate(time.Microsecond), review)
+	list.Pairs = valued(review, Standing(all))
+	return list, nil
+}
+
+// explained returns the pair with its evidence of this run, where the run
+// knows it.
+func (run RuleRun) explained(s Suggestion) Suggestion {
+	if run.Explain == nil {
+		return s
+	}
+	if now, ok := run.Explain(s.A, s.B); ok {
+		return now
+	}
+	return s
+}
+
+// disagreements returns the standing decisions of people that the rule would
+// not have made, those furthest from its threshold first.
+func (run RuleRun) disagreements(standing map[[2]NotificationID]LinkDecision) []Disagreement {
+	var all []Disagreement
+	if run.Explain == nil {
+		return nil
+	}
+	accept := run.AcceptBits
+	if math.IsInf(accept, 0) {
+		accept = 0
+	}
+	for _, d := range standing {
+		if d.Rule != "" {
+			continue
+		}
+		s, ok := run.Explain(d.A, d.B)
+		if !ok || (s.WeightBits >= accept) == (d.Verdict == Link) {
+			continue
+		}
+		s.A, s.B = d.A, d.B
+		all = append(all, Disagreement{Decision: d.ID, Verdict: d.Verdict, Suggestion: s, AcceptBits: accept})
+	}
+	slices.SortFunc(all, func(x, y Disagreement) int {
+		return cmp.Or(cmp.Compare(y.distance(), x.distance()), cmp.Compare(x.Decision, y.Decision))
+	})
+	return all
 }
 
 type ruleStep struct {

@@ -25,6 +25,10 @@ type FieldEvidence struct {
 	Field string  `json:"field"` // for example family_name, birth_date
 	Level string  `json:"level"` // how alike: exact, close, swapped, differs, missing ...
 	Bits  float64 `json:"bits"`  // weight of evidence in bits, positive for a link
+
+	// RarityBits is the part of Bits that is due to the values being rarer
+	// (positive) or commoner (negative) than is usual at this level.
+	RarityBits float64 `json:"rarity_bits,omitempty"`
 }
 
 // LinkDecision is one judgement on a pair of notifications. Decisions are
@@ -42,6 +46,10 @@ type LinkDecision struct {
 	Probability float64 // that the two are one person, 0 to 1
 	Evidence    []FieldEvidence
 	Undoes      DecisionID // for Undo only
+
+	// Settles are the opinions of other reviewers on which the decision
+	// rests, or between which it decides: those that were open on the pair.
+	Settles []OpinionID
 }
 
 // Suggestion is a pair that the linkage found, with what speaks for it.
@@ -57,6 +65,13 @@ type OpenPair struct {
 	ID PairID
 	Suggestion
 	Found time.Time // when the run that suggested it was stored
+
+	// Value is the expected information of an answer, in bits times pairs of
+	// notifications ([ExpectedValue]); the greatest is asked first.
+	Value float64
+	// Decides is how many pairs of notifications an answer decides; 0 in a
+	// list that was made before this was counted.
+	Decides int
 }
 
 // Ordered returns the two ids in rising order.

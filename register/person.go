@@ -64,16 +64,21 @@ func Survive(ns []Notification, year int, typeOf func(agency string) string) (Pe
 			continue
 		}
 		known = append(known, n)
-		if n.Year == year && overlapsYear(n.Facts, year) {
+		if isCurrent(&n, year) {
 			current = append(current, n)
 		}
 	}
-	slices.SortFunc(known, compareEvidence)
-	slices.SortFunc(current, compareEvidence)
-	if len(current) == 0 || rejectedBefore(known, codelist.MustDay(year, 1, 1)) {
+	slices.SortFunc(known, CompareEvidence)
+	slices.SortFunc(current, CompareEvidence)
+	evidence := make([]*Notification, len(known))
+	for i := range known {
+		evidence[i] = &known[i]
+	}
+	identified, ok := FollowedUp(evidence, year)
+	if !ok {
 		return PersonYear{}, false
 	}
-	p := PersonYear{YoungestAge: -1, OldestAge: -1, Notifications: len(current)}
+	p := PersonYear{YoungestAge: -1, OldestAge: -1, Notifications: len(current), IdentifiedOn: identified}
 	p.singleValues(known, typeOf)
 	p.unions(known, current)
 	p.FollowedFrom = followedFrom(current, year)
@@ -82,30 +87,48 @@ func Survive(ns []Notification, year int, typeOf func(agency string) string) (Pe
 	return p, true
 }
 
-func compareEvidence(a, b Notification) int {
+// CompareEvidence orders notifications by year, agency, reference and, last,
+// id: an order that follows from what was reported.
+func CompareEvidence(a, b Notification) int {
 	return cmp.Or(cmp.Compare(a.Year, b.Year), cmp.Compare(a.Agency, b.Agency),
 		cmp.Compare(a.Reference, b.Reference), cmp.Compare(a.ID, b.ID))
 }
 
-func overlapsYear(f Facts, year int) bool {
-	first, last := codelist.MustDay(year, 1, 1), codelist.MustDay(year, 12, 31)
-	return !f.From.After(last) && (f.To.IsZero() || !f.To.Before(first))
+// isCurrent reports whether a notification says that the person is followed up
+// in the year.
+func isCurrent(n *Notification, year int) bool {
+	f := &n.Facts
+	return n.Year == year && f.From.Year() <= year && (f.To.IsZero() || f.To.Year() >= year)
 }
 
-// rejectedBefore reports whether the latest status decision of the person that
-// was taken before day says that the person is not a victim.
-func rejectedBefore(ns []Notification, day codelist.Day) bool {
-	var latest Facts
+// FollowedUp reports whether the person of whom the notifications ns speak was
+// followed up in the year, and the earliest day of identification that is
+// known (zero if none). It is the part of [Survive] that decides who is
+// counted. The notifications stand in the order of [CompareEvidence]; those of
+// later years are left out.
+func FollowedUp(ns []*Notification, year int) (identified codelist.Day, ok bool) {
+	current := false
+	var decided *Facts // the latest decision on the status before the year
 	for _, n := range ns {
-		f := n.Facts
-		if f.StatusOn.IsZero() || !f.StatusOn.Before(day) || f.Status == "" {
+		if n.Year > year {
 			continue
 		}
-		if !f.StatusOn.Before(latest.StatusOn) {
-			latest = f
+		f := &n.Facts
+		current = current || isCurrent(n, year)
+		if !f.IdentifiedOn.IsZero() && (identified.IsZero() || f.IdentifiedOn.Before(identified)) {
+			identified = f.IdentifiedOn
+		}
+		if f.StatusOn.IsZero() || f.StatusOn.Year() >= year || f.Status == "" {
+			continue
+		}
+		if decided == nil || !f.StatusOn.Before(decided.StatusOn) {
+			decided = f
 		}
 	}
-	return latest.Status == "rejected"
+	if !current || decided != nil && decided.Status == "rejected" {
+		return codelist.Day{}, false
+	}
+	return identified, true
 }
 
 func followedFrom(current []Notification, year int) codelist.Day {
@@ -253,9 +276,6 @@ func (p *PersonYear) unions(known, current []Notification) {
 		p.Means = append(p.Means, f.Means...)
 		p.Recruitment = append(p.Recruitment, f.Recruitment...)
 		p.ExploitationCountry = append(p.ExploitationCountry, f.ExploitationCountry...)
-		if !f.IdentifiedOn.IsZero() && (p.IdentifiedOn.IsZero() || f.IdentifiedOn.Before(p.IdentifiedOn)) {
-			p.IdentifiedOn = f.IdentifiedOn
-		}
 	}
 	for _, n := range current {
 		p.Offered = append(p.Offered, n.Facts.Offered...)

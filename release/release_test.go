@@ -63,6 +63,34 @@ func TestAReleaseIsWhole(t *testing.T) {
 }
 
 // What the back series says of a figure stands under its table.
+// The certainty of the count reaches the figures, the tables and the report of
+// years that have it; a release of years frozen before says nothing of it.
+func TestTheCertaintyOfTheCountIsReleased(t *testing.T) {
+	in := smallInput(t)
+	b, err := Build(context.Background(), in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{
+		"figures-2016.json":    `"value": 42,` + "\n      " + `"confirmed": 44,` + "\n      " + `"probable": 41,` + "\n      " + `"low": 39,` + "\n      " + `"high": 46`,
+		"tables/certainty.csv": "certainty,2016,first_identified,",
+		"report-2016.nn.html":  "Med berre stadfesta koplingar er talet på personar følgde opp 44",
+	} {
+		if !strings.Contains(string(b.Files[name]), want) {
+			t.Errorf("%s does not say %q", name, want)
+		}
+	}
+	for i := range in.Years {
+		in.Years[i].Linkage.Certainty = nil
+	}
+	if b, err = Build(context.Background(), in); err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := b.Files["tables/certainty.csv"]; ok || strings.Contains(string(b.Files["figures-2016.json"]), "confirmed") || strings.Contains(string(b.Files["report-2016.nn.html"]), "stadfesta koplingar") {
+		t.Error("certainty of years that have none")
+	}
+}
+
 func TestTheBackSeriesKeepsBreaksAndChecks(t *testing.T) {
 	b, err := Build(context.Background(), smallInput(t))
 	if err != nil {

@@ -30,7 +30,7 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if _, _, err := register.Receive(ctx, tx, testActor, nothing); err != nil {
 		return err
 	}
-	evidence := []register.FieldEvidence{{Field: "family_name", Level: "close", Bits: 7.25}, {Field: "sex", Level: "exact", Bits: -0.5}}
+	evidence := []register.FieldEvidence{{Field: "family_name", Level: "close", Bits: 7.25, RarityBits: 1.5}, {Field: "sex", Level: "exact", Bits: -0.5}}
 	run := register.RuleRun{
 		Rule: "fs/1", Reason: "above threshold 12.5", At: testTime,
 		Accepted: []register.Suggestion{{A: ids[0], B: ids[1], WeightBits: 20.5, Probability: 0.999, Evidence: evidence}},
@@ -39,10 +39,42 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if _, err := register.DecideRun(ctx, tx, testActor, run); err != nil {
 		return err
 	}
+	if err := fillReview(ctx, tx, run, ids); err != nil {
+		return err
+	}
 	if err := fillJustice(ctx, tx); err != nil {
 		return err
 	}
 	return fillInstallation(ctx, tx)
+}
+
+// fillReview lets reviewers and agencies speak about the open pair of the run,
+// and a person decide what the next run would not.
+func fillReview(ctx context.Context, tx *Tx, run register.RuleRun, ids []register.NotificationID) error {
+	_, err := register.Decide(ctx, tx, testActor, register.LinkDecision{
+		A: ids[4], B: ids[5], Verdict: register.NotSame, Reason: "two photographs", At: testTime,
+	})
+	if err != nil {
+		return err
+	}
+	run.AcceptBits = 12.5
+	run.Explain = func(a, b register.NotificationID) (register.Suggestion, bool) {
+		return register.Suggestion{A: a, B: b, WeightBits: 14, Probability: 0.9999, Evidence: run.Accepted[0].Evidence}, true
+	}
+	if _, err := register.DecideRun(ctx, tx, testActor, run); err != nil {
+		return err
+	}
+	j := register.Judgement{Pair: register.NewPairID(ids[2], ids[3]), Verdict: register.Link, Reason: "same dates", At: testTime}
+	if _, err := register.Judge(ctx, tx, testActor, j); err != nil {
+		return err
+	}
+	questions, err := register.Ask(ctx, tx, testActor, j)
+	if err != nil {
+		return err
+	}
+	desk := register.Actor{ID: "user-2", Agency: questions[0].Agency}
+	_, err = register.Respond(ctx, tx, desk, register.Reply{Question: questions[0].ID, Answer: register.AnswerYes, Reason: "seen together", At: testTime})
+	return err
 }
 
 func fillJustice(ctx context.Context, tx *Tx) error {

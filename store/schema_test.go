@@ -165,10 +165,14 @@ func TestEveryReleasedSchemaIsMigrated(t *testing.T) {
 			writeDump(t, folder)
 		}
 		dir := load(t, folder)
+		released, err := os.ReadFile(filepath.Join(folder, "dump.sql"))
+		if err != nil {
+			t.Fatal(err)
+		}
 		s := reopened(t, dir, Options{})
 		r := mustVerify(t, s)
 		for _, c := range r.Rows {
-			if c.Rows == 0 {
+			if c.Rows == 0 && strings.Contains(string(released), "CREATE TABLE "+c.Table+" (") {
 				t.Errorf("schema %s: no row of %s", version, c.Table)
 			}
 		}
@@ -190,21 +194,23 @@ func TestEveryReleasedSchemaIsMigrated(t *testing.T) {
 // The schema that a released migration makes is what its dump says: a
 // migration is never edited after its release.
 func TestReleasedMigrationsAreNotEdited(t *testing.T) {
-	b, err := os.ReadFile(filepath.Join("testdata", "schema-0001", "dump.sql"))
-	if err != nil {
-		t.Fatal(err)
+	plain := func(b []byte, err error) string {
+		if err != nil {
+			t.Fatal(err)
+		}
+		return regexp.MustCompile(`\s+`).ReplaceAllString(regexp.MustCompile(`--[^\n]*`).ReplaceAllString(string(b), ""), " ")
 	}
-	migration, err := migrationFiles.ReadFile("migrations/0001_house.sql")
-	if err != nil {
-		t.Fatal(err)
-	}
-	plain := func(s string) string {
-		return regexp.MustCompile(`\s+`).ReplaceAllString(regexp.MustCompile(`--[^\n]*`).ReplaceAllString(s, ""), " ")
-	}
-	released := plain(string(b))
-	for statement := range strings.SplitSeq(plain(string(migration)), ";") {
-		if statement = strings.TrimSpace(statement); statement != "" && !strings.Contains(released, statement) {
-			t.Errorf("not in the released schema: %s", statement)
+	names, _ := fs.Glob(migrationFiles, "migrations/*.sql")
+	for i, version := range versions(t) {
+		released := plain(os.ReadFile(filepath.Join("testdata", "schema-"+version, "dump.sql")))
+		for statement := range strings.SplitSeq(plain(migrationFiles.ReadFile(names[i])), ";") {
+			statement = strings.TrimSpace(statement)
+			if _, column, ok := strings.Cut(statement, " ADD COLUMN "); ok {
+				statement = ", " + column // the engine adds it to the text of the table
+			}
+			if statement != "" && !strings.Contains(released, statement) {
+				t.Errorf("not in the released schema %s: %s", version, statement)
+			}
 		}
 	}
 }
@@ -237,21 +243,26 @@ func TestANewerDatabaseIsRefused(t *testing.T) {
 }
 
 // withLater lets the program have a later migration than it has.
-func withLater(t *testing.T, name, text string) {
+func withLater(t *testing.T, text string) {
 	t.Helper()
-	first, err := migrationFiles.ReadFile("migrations/0001_house.sql")
-	if err != nil {
-		t.Fatal(err)
-	}
 	before := migrations
 	t.Cleanup(func() { migrations = before })
-	migrations = fstest.MapFS{"0001_house.sql": {Data: first}, name: {Data: []byte(text)}}
+	later := fstest.MapFS{"9000_later.sql": {Data: []byte(text)}}
+	names, _ := fs.Glob(migrationFiles, "migrations/*.sql")
+	for _, name := range names {
+		b, err := migrationFiles.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		later[filepath.Base(name)] = &fstest.MapFile{Data: b}
+	}
+	migrations = later
 }
 
 func TestAnOlderDatabaseIsMigratedOrKept(t *testing.T) {
 	ctx := context.Background()
 	dir := crashed(t, fullStore(t)) // with rows, and with a log that was not moved into the database
-	withLater(t, "0002_later.sql", "-- +goose Up\nALTER TABLE agency ADD COLUMN later TEXT NOT NULL DEFAULT 'x';\nCREATE TABLE later (a TEXT) STRICT;\n")
+	withLater(t, "-- +goose Up\nALTER TABLE agency ADD COLUMN later TEXT NOT NULL DEFAULT 'x';\nCREATE TABLE later (a TEXT) STRICT;\n")
 	_, err := Open(ctx, dir, Options{KeepSchema: true})
 	var f *fault.Error
 	if !errors.As(err, &f) || f.Key != "store.older_schema" || f.Kind != fault.Invalid {
@@ -283,7 +294,7 @@ func TestAnOlderDatabaseIsMigratedOrKept(t *testing.T) {
 
 func TestAFailedMigrationChangesNothing(t *testing.T) {
 	dir := crashed(t, fullStore(t))
-	withLater(t, "0002_later.sql", "-- +goose Up\nCREATE TABLE later (a TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n")
+	withLater(t, "-- +goose Up\nCREATE TABLE later (a TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n")
 	if _, err := Open(context.Background(), dir, Options{}); fault.KindOf(err) != fault.Internal || err == nil {
 		t.Errorf("error is %v", err)
 	}
@@ -292,7 +303,7 @@ func TestAFailedMigrationChangesNothing(t *testing.T) {
 	if got := column(t, db, `SELECT name FROM sqlite_schema WHERE name = 'later'`); len(got) != 0 {
 		t.Error("half of the migration remains")
 	}
-	if got := column(t, db, `SELECT max(version_id) FROM goose_db_version`); got[0] != "1" {
+	if got := column(t, db, `SELECT max(version_id) FROM goose_db_version`); got[0] != fmt.Sprint(len(versions(t))) {
 		t.Errorf("version is %v", got)
 	}
 }

@@ -81,7 +81,18 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE link_decision SET verdict = 'not_same'`, "link_decision content"},
 		{`UPDATE link_decision SET rule = ''`, "link_decision content"},
 		{`UPDATE link_decision SET evidence = replace(evidence, '7.25', '7.26')`, "link_decision content"},
+		{`UPDATE link_decision SET settles = '["x"]' WHERE rule = ''`, "link_decision content"},
+		{`UPDATE link_decision SET evidence = replace(evidence, '1.5', '2.5')`, "link_decision content"},
 		{`UPDATE review_pair SET probability = 0.61`, "review_run content"},
+		{`UPDATE review_pair SET value = 0`, "review_run content"},
+		{`UPDATE review_pair SET decides = 7`, "review_run content"},
+		{`UPDATE review_disagreement SET weight_bits = 2`, "review_run content"},
+		{`UPDATE review_opinion SET verdict = 'not_same'`, "review_opinion content"},
+		{`UPDATE review_opinion SET actor = 'user-9'`, "review_opinion content"},
+		{`UPDATE review_opinion SET grounds = '[]'`, "review_opinion content"},
+		{`UPDATE review_question SET agency = 'nav'`, "review_question content"},
+		{`UPDATE review_reply SET answer = 'no'`, "review_reply content"},
+		{`UPDATE review_reply SET reason = 'x'`, "review_reply content"},
 		{`UPDATE review_run SET found = '2017-02-01T09:30:00.123457Z'`, "review_run content"},
 		{`UPDATE criminal_case SET reference = 'C-2'`, "criminal_case content"},
 		{`UPDATE police_report_version SET judgment_outcome = 'acquittal' WHERE court_instance = 'district'`, "police_report_version content"},
@@ -108,7 +119,8 @@ func TestVerifyFindsEveryDeletedRow(t *testing.T) {
 	s := fullStore(t)
 	for table, want := range map[string]string{
 		"notification_version": "notification no_row", "return_status": "declaration no_row", "link_decision": "link no_row",
-		"review_run": "review_pairs no_row", "review_pair": "review_run content", "criminal_case": "case no_row",
+		"review_run": "review_pairs no_row", "review_pair": "review_run content", "review_disagreement": "review_run content",
+		"review_opinion": "opinion no_row", "review_question": "question no_row", "review_reply": "reply no_row", "criminal_case": "case no_row",
 		"police_report_version": "report no_row", "back_series": "back_series no_row", "frozen": "frozen no_row",
 		"release": "release no_row", "setting": "setting no_row", "agency": "agency no_row", "actor": "actor no_row",
 		"enrolment": "enrolment no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
@@ -125,7 +137,7 @@ func TestVerifyFindsAddedAndMovedRows(t *testing.T) {
 		statements []string
 		want       string
 	}{
-		"a link that nobody decided": {[]string{`INSERT INTO link_decision SELECT 1000, 'x', a, b, 'not_same', '', actor, at, reason, 0, 0, '[]', '', salt FROM link_decision`},
+		"a link that nobody decided": {[]string{`INSERT INTO link_decision SELECT 1000, 'x', a, b, 'not_same', '', actor, at, reason, 0, 0, '[]', '', salt, '[]' FROM link_decision LIMIT 1`},
 			"link_decision no_entry"},
 		"a row twice": {[]string{`INSERT INTO return_status SELECT 'x', agency, year, declaration, received, audit_seq, salt FROM return_status`},
 			"return_status other_object"},

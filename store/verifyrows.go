@@ -13,7 +13,7 @@ import (
 // allRows holds every table that the audit chain commits to against it.
 func (v *verification) allRows() error {
 	for _, step := range []func() error{
-		v.notifications, v.declarations, v.decisions, v.pairs, v.cases, v.reports, v.series,
+		v.notifications, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
 		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments,
 	} {
 		if err := step(); err != nil {
@@ -62,7 +62,7 @@ func (v *verification) declarations() error {
 
 func (v *verification) decisions() error {
 	return v.rows("link_decision", kindDecision,
-		`SELECT x.id, x.a, x.b, x.verdict, x.rule, x.actor, x.at, x.reason, x.weight_bits, x.probability, x.undoes,
+		`SELECT x.id, x.a, x.b, x.verdict, x.rule, x.actor, x.at, x.reason, x.weight_bits, x.probability, x.undoes, x.settles,
 			x.evidence, x.salt`+metaColumns+` FROM link_decision x`+metaJoin,
 		func(scan func(...any) error) (string, error) {
 			d, err := scanDecision(func(into ...any) error { return scan(append(into, v.meta()...)...) })
@@ -73,8 +73,8 @@ func (v *verification) decisions() error {
 
 // pairs holds the list of the latest run against its commitment as a whole.
 func (v *verification) pairs() error {
-	open, err := v.tx.pairs(v.ctx, pairColumns+`ORDER BY id`)
-	if err != nil {
+	list, err := v.tx.latestList(v.ctx, time.Time{})
+	if err != nil && !errors.Is(err, errNotKept) {
 		return err
 	}
 	runs := 0
@@ -84,17 +84,46 @@ func (v *verification) pairs() error {
 			runs++
 			var found string
 			err := scan(append([]any{&found}, v.meta()...)...)
-			var at time.Time
 			if err == nil {
-				at, err = moment("review_run", "found", found)
+				list.Found, err = moment("review_run", "found", found)
 			}
-			canonicalPairs(&v.content, at, open)
+			canonicalList(&v.content, list)
 			return "open", err
 		})
-	if err == nil && runs == 0 && len(open) > 0 {
+	if err == nil && runs == 0 && len(list.Pairs)+len(list.Disagreements) > 0 {
 		v.report.find("review_pair", "open", FaultNoEntry)
 	}
 	return err
+}
+
+func (v *verification) opinions() error {
+	return v.rows("review_opinion", kindOpinion,
+		opinionColumns+`, x.salt`+metaColumns+` FROM review_opinion x`+metaJoin,
+		func(scan func(...any) error) (string, error) {
+			o, err := scanOpinion(scan, v.meta()...)
+			o.Canonical(&v.content)
+			return string(o.ID), err
+		})
+}
+
+func (v *verification) questions() error {
+	return v.rows("review_question", kindQuestion,
+		questionColumns+`, x.salt`+metaColumns+` FROM review_question x`+metaJoin,
+		func(scan func(...any) error) (string, error) {
+			q, err := scanQuestion(scan, v.meta()...)
+			q.Canonical(&v.content)
+			return string(q.ID), err
+		})
+}
+
+func (v *verification) replies() error {
+	return v.rows("review_reply", kindReply,
+		replyColumns+`, x.salt`+metaColumns+` FROM review_reply x`+metaJoin,
+		func(scan func(...any) error) (string, error) {
+			r, err := scanReply(scan, v.meta()...)
+			r.Canonical(&v.content)
+			return r.ID, err
+		})
 }
 
 func (v *verification) cases() error {

@@ -22,7 +22,7 @@ func (a *app) answerCommand(dir *string, asJSON *bool) *cobra.Command {
 		Short: "Answer every open pair from the truth of a simulated country, and measure the linkage",
 		Long: `Answer every open pair from an answer key (columns agency, year, reference, person, as verdig simulate writes it), as a reviewer who is
 always right would, and print how good the links then are. For simulated countries: the register itself never reads a truth. Every answer is a
-decision like any other, under the actor's name.`,
+decision like any other, under the actor's name; a hard pair is judged by a second reviewer too, ACTOR-2, and where two disagree by ACTOR-3.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			key, err := readTruth(args[0])
@@ -57,6 +57,7 @@ type linkQuality struct {
 	Recall         float64 `json:"recall"`
 	Asked          int     `json:"pairs_reviewed"`
 	Confirmed      int     `json:"pairs_confirmed"`
+	Hard           int     `json:"pairs_of_two_reviewers"`
 	ReviewPersons  int     `json:"persons_reviewed"`
 	ReviewShare    float64 `json:"persons_reviewed_share"`
 	Unknown        int     `json:"notifications_not_in_truth"`
@@ -100,37 +101,33 @@ func readTruth(name string) (map[string]string, error) {
 	}
 }
 
-// answer decides every open pair by the key, then measures.
+// answer decides every open pair by the key, then measures. Three reviewers
+// take turns, each with an audit trail of their own: what is hard for the first
+// waits for the second, and a dispute that others left for the third.
 func (a *app) answer(st *store.Store, key map[string]string) (linkQuality, error) {
 	var q linkQuality
 	open, err := a.openPairs(st)
 	if err != nil {
 		return q, err
 	}
-	asked := map[register.NotificationID]bool{}
-	err = st.UpdateAlone(a.ctx, a.note("review", "link", ""), func(tx *store.Tx) error {
-		for _, row := range open {
-			p, err := tx.ReviewPair(a.ctx, row.ID)
-			if err != nil {
-				return err
-			}
-			asked[p.A], asked[p.B] = true, true
-			pa := key[notificationKey(row.A.Agency, row.A.Year, row.A.Reference)]
-			pb := key[notificationKey(row.B.Agency, row.B.Year, row.B.Reference)]
-			verdict := register.NotSame
-			if pa != "" && pa == pb {
-				verdict = register.Link
-				q.Confirmed++
-			}
-			if _, err := register.Decide(a.ctx, tx, a.reviewer(), decisionOn(p, verdict, "answer key of the simulated country", a.now())); err != nil {
-				return err
-			}
-			q.Asked++
+	for _, row := range open {
+		if sameByKey(row, key) {
+			q.Confirmed++
 		}
-		return nil
-	})
-	if err != nil {
-		return q, err
+	}
+	asked := map[register.NotificationID]bool{}
+	for turn, suffix := range []string{"", "-2", "-3"} {
+		reviewer := *a
+		reviewer.actor += suffix
+		left, err := reviewer.answerTurn(st, open, key, asked)
+		if err != nil {
+			return q, err
+		}
+		if turn == 0 {
+			q.Hard = len(left)
+		}
+		q.Asked += len(open) - len(left)
+		open = left
 	}
 	after, err := a.personsNow(st)
 	if err != nil {
@@ -145,6 +142,45 @@ func (a *app) answer(st *store.Store, key map[string]string) (linkQuality, error
 	q.ReviewPersons = len(touched)
 	q.measure(after, key)
 	return q, nil
+}
+
+func sameByKey(row pairRow, key map[string]string) bool {
+	pa := key[notificationKey(row.A.Agency, row.A.Year, row.A.Reference)]
+	return pa != "" && pa == key[notificationKey(row.B.Agency, row.B.Year, row.B.Reference)]
+}
+
+// answerTurn lets one reviewer judge the open pairs and returns those that
+// wait for another.
+func (a *app) answerTurn(st *store.Store, open []pairRow, key map[string]string, asked map[register.NotificationID]bool) ([]pairRow, error) {
+	var left []pairRow
+	err := st.UpdateAlone(a.ctx, a.note("review", "link", ""), func(tx *store.Tx) error {
+		for _, row := range open {
+			p, err := tx.ReviewPair(a.ctx, row.ID)
+			if err != nil {
+				return err
+			}
+			asked[p.A], asked[p.B] = true, true
+			verdict := register.NotSame
+			if sameByKey(row, key) {
+				verdict = register.Link
+			}
+			done, err := register.Judge(a.ctx, tx, a.reviewer(), register.Judgement{
+				Pair: row.ID, Verdict: verdict, Reason: "answer key of the simulated country", At: a.now(),
+			})
+			if fault.KindOf(err) == fault.Conflict { // the reviewer has given an opinion before
+				left = append(left, row)
+				continue
+			}
+			if err != nil {
+				return err
+			}
+			if done.State != register.StateDecided {
+				left = append(left, row)
+			}
+		}
+		return nil
+	})
+	return left, err
 }
 
 // personsNow is every notification with its person.
@@ -219,5 +255,6 @@ func share(part, whole int) float64 {
 func (a *app) printQuality(q linkQuality) {
 	percent := func(x float64) string { return fmt.Sprintf("%.2f %%", 100*x) }
 	fmt.Fprintln(a.out, a.say("cmd.answer.reviewed", fmt.Sprint(q.Asked), fmt.Sprint(q.Confirmed), fmt.Sprint(q.ReviewPersons), percent(q.ReviewShare)))
+	fmt.Fprintln(a.out, a.say("review.two_reviewers", fmt.Sprint(q.Hard)))
 	fmt.Fprintln(a.out, a.say("cmd.answer.quality", percent(q.Precision), percent(q.Recall), fmt.Sprint(q.CountedPersons), fmt.Sprint(q.TruePersons)))
 }

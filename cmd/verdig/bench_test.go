@@ -30,7 +30,7 @@ func quietApp(tb testing.TB) *app {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return &app{console: console{in: os.Stdin, out: io.Discard, err: io.Discard}, ctx: context.Background(), lang: "en", texts: texts, now: time.Now, actor: "benchmark", quiet: true}
+	return &app{console: console{in: os.Stdin, out: io.Discard, err: io.Discard}, ctx: context.Background(), lang: "en", texts: texts, now: time.Now, engine: linkage.Link, actor: "benchmark", quiet: true}
 }
 
 // newCountry simulates a country and makes an empty register for it.

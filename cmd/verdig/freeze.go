@@ -59,6 +59,9 @@ type frozenOutcome struct {
 	Unresolved int    `json:"pairs_unresolved"`
 	Conflicts  int    `json:"persons_with_conflicts"`
 	Missing    int    `json:"agencies_missing"`
+	Confirmed  int    `json:"persons_confirmed_links"` // with confirmed links only
+	Low        int    `json:"persons_low"`             // the interval that the links leave
+	High       int    `json:"persons_high"`
 	Digest     string `json:"digest"`
 }
 
@@ -147,6 +150,9 @@ func (a *app) freezeOne(st *store.Store, year, revision int) (frozenOutcome, err
 	o := frozenOutcome{
 		Edition: d.Edition, Persons: len(d.Persons), Fewest: d.Linkage.FewestPersons, Unresolved: d.Linkage.Unresolved,
 		Conflicts: d.Linkage.ConflictPersons, Digest: digest,
+	}
+	if c := d.Linkage.Certainty; c != nil {
+		o.Confirmed, o.Low, o.High = c.FollowedUp.Confirmed, c.FollowedUp.Low, c.FollowedUp.High
 	}
 	for _, r := range d.Returns {
 		if r.State == "missing" {
@@ -300,6 +306,9 @@ func (a *app) printFrozen(done []frozenOutcome, asJSON bool) error {
 		fmt.Fprintln(a.out, a.say("cmd.freeze.done", o.Edition, g.Integer(o.Persons), o.Digest[:16]))
 		if o.Unresolved > 0 {
 			fmt.Fprintln(a.out, "  "+a.say("cmd.freeze.range", g.Integer(o.Unresolved), g.Integer(o.Fewest), g.Integer(o.Persons)))
+		}
+		if o.Low < o.High || o.Confirmed != o.Persons {
+			fmt.Fprintln(a.out, "  "+a.say("cmd.freeze.certainty", g.Integer(o.Low), g.Integer(o.High), g.Integer(o.Confirmed)))
 		}
 		if o.Missing > 0 {
 			fmt.Fprintln(a.out, "  "+a.say("cmd.freeze.missing", g.Integer(o.Missing)))

@@ -69,11 +69,13 @@ func killedSteps(returns []string) [][]string {
 	}
 	return append(steps,
 		[]string{"link", "--data", "reg"},
+		[]string{"review", "answer", "sim/truth.csv", "--data", "reg"},
+		[]string{"link", "--data", "reg"},
 		[]string{"freeze", "--data", "reg", "--year", "2016"},
 		[]string{"release", "--data", "reg", "--year", "2016", "--out", "out", "--no-pdf"})
 }
 
-// A kill -9 at any moment of import, link, freeze and release leaves a register
+// A kill -9 at any moment of import, link, review, freeze and release leaves a register
 // that opens, verifies and continues, and the figures are those of a run that
 // nobody disturbed.
 func TestKilledAtAnyMoment(t *testing.T) {

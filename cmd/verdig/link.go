@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 
@@ -21,22 +22,25 @@ const linkRule = "fellegi-sunter-1"
 
 // linkOutcome is what a run of the linkage did, as printed.
 type linkOutcome struct {
-	Notifications     int     `json:"notifications"`
-	Compared          int     `json:"pairs_compared"`
-	Status            string  `json:"status"`
-	PriorBits         float64 `json:"prior_bits"`
-	AcceptBits        float64 `json:"accept_bits"`
-	ReviewBits        float64 `json:"review_bits"`
-	FalseLinkRate     float64 `json:"expected_false_link_rate"`
-	MissedLinkRate    float64 `json:"expected_missed_link_rate"`
-	Linked            int     `json:"links_new"`
-	Kept              int     `json:"links_kept"`
-	Unlinked          int     `json:"links_withdrawn"`
-	Review            int     `json:"pairs_to_review"`
-	Persons           int     `json:"persons"`
-	FewestPersons     int     `json:"persons_fewest"`
-	ReviewPersons     int     `json:"persons_in_review"`
-	DecisionConflicts int     `json:"decisions_in_conflict"`
+	Notifications     int      `json:"notifications"`
+	Compared          int      `json:"pairs_compared"`
+	Status            string   `json:"status"`
+	PriorBits         float64  `json:"prior_bits"`
+	AcceptBits        *float64 `json:"accept_bits"` // null where the rule links nothing
+	ReviewBits        *float64 `json:"review_bits"`
+	FalseLinkRate     float64  `json:"expected_false_link_rate"`
+	MissedLinkRate    float64  `json:"expected_missed_link_rate"`
+	Linked            int      `json:"links_new"`
+	Kept              int      `json:"links_kept"`
+	Unlinked          int      `json:"links_withdrawn"`
+	Review            int      `json:"pairs_to_review"`
+	Persons           int      `json:"persons"`
+	FewestPersons     int      `json:"persons_fewest"`
+	ReviewPersons     int      `json:"persons_in_review"`
+	DecisionConflicts int      `json:"decisions_in_conflict"`
+	Pending           int      `json:"pairs_pending"` // of pairs_to_review: there because people are not done with them
+	Disagreed         int      `json:"decisions_disagreed"`
+	Strongly          int      `json:"decisions_disagreed_strongly"`
 }
 
 func (a *app) linkCommand() *cobra.Command {
@@ -76,7 +80,7 @@ func (a *app) link(st *store.Store, s linkage.Settings) (linkOutcome, error) {
 	if err != nil {
 		return linkOutcome{}, err
 	}
-	res, err := linkage.Link(a.ctx, in.records, in.decisions, s)
+	res, err := a.engine(a.ctx, in.records, in.decisions, s)
 	if err != nil {
 		return linkOutcome{}, err
 	}
@@ -84,6 +88,7 @@ func (a *app) link(st *store.Store, s linkage.Settings) (linkOutcome, error) {
 		Rule: linkRule, At: a.now(),
 		Reason:   fmt.Sprintf("weight at least %.2f bits; expected false links %.4f", res.Stats.AcceptBits, res.Stats.FalseLinkRate),
 		Accepted: in.suggestions(res.Accepted), Review: in.suggestions(res.Review),
+		AcceptBits: res.Stats.AcceptBits, Explain: in.explain(res),
 	}
 	var done register.RunOutcome
 	actor := register.Actor{ID: "rule:" + linkRule, Role: "linker"}
@@ -100,10 +105,19 @@ func (a *app) link(st *store.Store, s linkage.Settings) (linkOutcome, error) {
 	st0 := res.Stats
 	return linkOutcome{
 		Notifications: st0.Records, Compared: st0.Compared, Status: res.Status, PriorBits: res.Model.PriorBits,
-		AcceptBits: st0.AcceptBits, ReviewBits: st0.ReviewBits, FalseLinkRate: st0.FalseLinkRate, MissedLinkRate: st0.MissedLinkRate,
+		AcceptBits: finite(st0.AcceptBits), ReviewBits: finite(st0.ReviewBits), FalseLinkRate: st0.FalseLinkRate, MissedLinkRate: st0.MissedLinkRate,
 		Linked: done.Linked, Kept: done.Kept, Unlinked: done.Unlinked, Review: done.Review,
 		Persons: st0.Persons, FewestPersons: st0.FewestPersons, ReviewPersons: st0.ReviewPersons, DecisionConflicts: len(res.Conflicts),
+		Pending: done.Pending, Disagreed: done.Disagreed, Strongly: done.Strongly,
 	}, err
+}
+
+// finite is the number, nil where it is infinite.
+func finite(x float64) *float64 {
+	if math.IsInf(x, 0) {
+		return nil
+	}
+	return &x
 }
 
 // The settings that carry the error rates of the latest run to the freeze.
@@ -121,6 +135,7 @@ type linkInput struct {
 	records   []linkage.Record
 	decisions []linkage.Decision
 	byKey     map[string]register.NotificationID
+	keyOf     map[register.NotificationID]string
 }
 
 func notificationKey(agency string, year int, reference string) string {
@@ -128,8 +143,8 @@ func notificationKey(agency string, year int, reference string) string {
 }
 
 func (a *app) linkInput(st *store.Store) (linkInput, error) {
-	in := linkInput{byKey: map[string]register.NotificationID{}}
 	keyOf := map[register.NotificationID]string{}
+	in := linkInput{byKey: map[string]register.NotificationID{}, keyOf: keyOf}
 	err := st.View(a.ctx, a.note("link", "link", ""), func(tx *store.Tx) error {
 		err := tx.EachNotification(a.ctx, store.Selection{Identity: true}, func(n register.Notification) error {
 			key := notificationKey(n.Agency, n.Year, n.Reference)
@@ -196,12 +211,32 @@ func broadForms(forms []string) []string {
 func (in linkInput) suggestions(pairs []linkage.Pair) []register.Suggestion {
 	out := make([]register.Suggestion, len(pairs))
 	for i, p := range pairs {
-		out[i] = register.Suggestion{A: in.byKey[p.A], B: in.byKey[p.B], WeightBits: p.WeightBits, Probability: p.Probability}
-		for _, f := range p.Fields {
-			out[i].Evidence = append(out[i].Evidence, register.FieldEvidence{Field: f.Field, Level: f.Level, Bits: f.Bits})
-		}
+		out[i] = in.suggestion(p)
 	}
 	return out
+}
+
+func (in linkInput) suggestion(p linkage.Pair) register.Suggestion {
+	out := register.Suggestion{A: in.byKey[p.A], B: in.byKey[p.B], WeightBits: p.WeightBits, Probability: p.Probability}
+	for _, f := range p.Fields {
+		out.Evidence = append(out.Evidence, register.FieldEvidence{Field: f.Field, Level: f.Level, Bits: f.Bits, RarityBits: f.TermBits})
+	}
+	return out
+}
+
+// explain is the engine's word on any two notifications, nil where it does not
+// give one.
+func (in linkInput) explain(res linkage.Result) func(a, b register.NotificationID) (register.Suggestion, bool) {
+	if res.Explain == nil {
+		return nil
+	}
+	return func(a, b register.NotificationID) (register.Suggestion, bool) {
+		p, ok := res.Explain(in.keyOf[a], in.keyOf[b])
+		if !ok {
+			return register.Suggestion{}, false
+		}
+		return in.suggestion(p), true
+	}
 }
 
 func (a *app) printLink(o linkOutcome, asJSON bool) error {
@@ -215,6 +250,12 @@ func (a *app) printLink(o linkOutcome, asJSON bool) error {
 	fmt.Fprintln(a.out, a.say("cmd.link.persons", n(o.Persons), n(o.FewestPersons)))
 	if o.Review > 0 {
 		fmt.Fprintln(a.out, a.say("cmd.link.review", n(o.Review), n(o.ReviewPersons)))
+	}
+	if o.Pending > 0 {
+		fmt.Fprintln(a.out, a.say("review.pending", n(o.Pending)))
+	}
+	if o.Disagreed > 0 {
+		fmt.Fprintln(a.out, a.say("review.disagreed", n(o.Disagreed), n(o.Strongly)))
 	}
 	if o.DecisionConflicts > 0 {
 		fmt.Fprintln(a.err, a.say("cmd.link.conflicts", n(o.DecisionConflicts)))

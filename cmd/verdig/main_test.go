@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"os"
+	"strconv"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -35,6 +37,31 @@ func TestScripts(t *testing.T) {
 			}
 			return nil
 		},
+		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"jsonenv": jsonEnv},
 		UpdateScripts: os.Getenv("VERDIG_UPDATE") != "",
 	})
+}
+
+// jsonEnv is the script command "jsonenv NAME PLACE FIELD": it sets an
+// environment variable to a field of an element of the JSON list that the last
+// command printed; a negative place counts from the end.
+func jsonEnv(ts *testscript.TestScript, not bool, args []string) {
+	if not || len(args) != 3 {
+		ts.Fatalf("usage: jsonenv NAME PLACE FIELD")
+	}
+	var list []map[string]any
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &list))
+	place, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	if place < 0 {
+		place += len(list)
+	}
+	if place < 0 || place >= len(list) {
+		ts.Fatalf("no element %s of %d", args[1], len(list))
+	}
+	value, ok := list[place][args[2]].(string)
+	if !ok {
+		ts.Fatalf("no text %s in element %s", args[2], args[1])
+	}
+	ts.Setenv(args[0], value)
 }

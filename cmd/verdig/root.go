@@ -15,6 +15,7 @@ import (
 	"verdig/codelist"
 	"verdig/fault"
 	"verdig/lang"
+	"verdig/linkage"
 )
 
 // Exit codes, promised in every --help.
@@ -49,6 +50,10 @@ type app struct {
 	actor string
 	quiet bool
 
+	// engine finds out which records concern one person: linkage.Link, but in
+	// tests that need another answer.
+	engine func(context.Context, []linkage.Record, []linkage.Decision, linkage.Settings) (linkage.Result, error)
+
 	running bool // the command line was right, the command itself has begun
 }
 
@@ -68,7 +73,7 @@ func programVersion() string {
 
 // run executes one command line and returns the exit code.
 func run(ctx context.Context, args []string, c console) int {
-	a := &app{console: c, ctx: ctx, now: time.Now}
+	a := &app{console: c, ctx: ctx, now: time.Now, engine: linkage.Link}
 	texts, err := lang.Load()
 	if err != nil {
 		fmt.Fprintln(c.err, "verdig:", err)
@@ -143,7 +148,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().BoolVar(&a.quiet, "quiet", false, "no progress")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.AddCommand(a.initCommand(), a.importCommand(), a.linkCommand(), a.reviewCommand(), a.freezeCommand(),
-		a.figuresCommand(), a.releaseCommand(), a.simulateCommand(), a.verifyCommand(), a.demoCommand(), a.serveCommand(), a.agencyCommand())
+		a.figuresCommand(), a.releaseCommand(), a.simulateCommand(), a.verifyCommand(), a.demoCommand(), a.serveCommand(), a.agencyCommand(), a.matchCommand())
 	for _, c := range root.Commands() {
 		a.finish(c)
 	}

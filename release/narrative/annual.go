@@ -97,7 +97,7 @@ func (s *scribe) summary() []report.Block {
 		n, a := s.item("notifications"), s.item("agencies_reported")
 		st := style(n, a)
 		b = append(b, paragraph(s.say("summary.quality", slots{
-			"notifications": s.count(n, "notification", st), "agencies": s.count(a, "agency", st)}), s.say("count_once", nil))...)
+			"notifications": s.count(n, "notification", st), "agencies": s.count(a, "agency", st)}), s.say("count_once", nil), s.summaryRange())...)
 	}
 	return b
 }

@@ -85,6 +85,10 @@ func (p yearPlan) dataset(lib *codelist.Library) microdata.Dataset {
 	for i, k := range g.rng.Perm(len(d.Persons)) {
 		d.Persons[k].FirstIdentified = i < p.first
 	}
+	around := func(n int) microdata.LinkRange {
+		return microdata.LinkRange{Published: n, Confirmed: n + 2, Probable: max(0, n-1), Low: max(0, n-3), High: n + 3}
+	}
+	d.Linkage.Certainty = &microdata.Certainty{Method: 1, Draws: 1000, Seed: 1, FollowedUp: around(len(d.Persons)), FirstIdentified: around(min(p.first, len(d.Persons)))}
 	g.agencies(&d)
 	for f, n := range p.reports {
 		for range n {

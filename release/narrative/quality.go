@@ -20,7 +20,7 @@ func (s *scribe) quality() []report.Block {
 		s.bars(layout{id: "agency_count", rows: "agency_count", caption: s.say("quality.agency_count.chart", slots{"year": year(s.in.Year)})}, 5),
 		s.table(layout{id: "overlap", rows: "agency_type", columns: "other_agency_type"}))
 	b = append(b, headed(s.text("quality.heading.overlap"), overlap)...)
-	return append(b, headed(s.text("quality.heading.linkage"), s.linkage())...)
+	return append(b, headed(s.text("quality.heading.linkage"), together(s.linkage(), s.certainty()))...)
 }
 
 // returns says who reported, who had nothing to report and who did not report.
@@ -176,6 +176,9 @@ func (s *scribe) rate(share float64) string {
 func (s *scribe) unresolved() phrase {
 	n, low, high := s.item("unresolved"), s.item("fewest_persons"), s.item("most_persons")
 	if n.n == 0 {
+		if _, ok := s.linkRange("followed_up"); ok {
+			return s.say("quality.resolved.pairs", nil)
+		}
 		return s.say("quality.resolved", nil)
 	}
 	pairs := s.count(n, "pair", style(n))

@@ -67,6 +67,9 @@ func Open(t Table, w count.Warrant) (*count.Table, error) {
 func Standard(lib *codelist.Library, years []microdata.Dataset) ([]Table, error) {
 	var out []Table
 	for _, def := range indicator.Tables() {
+		if def.ID == indicator.CertaintyTable && !slices.ContainsFunc(years, hasCertainty) {
+			continue
+		}
 		t, err := Build(def, lib, years)
 		if err != nil {
 			return nil, err

@@ -21,6 +21,7 @@ func init() {
 		"returns":        (*builder).returns,
 		"overlap":        (*builder).overlap,
 		"agency_count":   (*builder).agencyCount,
+		"certainty":      (*builder).certainty,
 		"police_reports": (*builder).policeReports,
 		"cases":          (*builder).cases,
 		"convictions":    (*builder).convictions,

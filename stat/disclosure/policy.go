@@ -94,7 +94,7 @@ const minimumPersons = 5
 // gives the grounds.
 func StandardPolicy() Policy {
 	return Policy{
-		Version: "standard-1",
+		Version: "standard-2",
 		Stamp:   Public,
 		Units: []UnitRule{
 			{Unit: string(indicator.Persons), Minimum: minimumPersons, Reason: codelist.Text{
@@ -153,7 +153,12 @@ func headlines() []Exemption {
 		NN: "Landstal for heile året etter grov form for utnytting, publisert i alle tidlegare årgangar.",
 		EN: "National totals for the whole year by coarse form of exploitation, published in every earlier edition.",
 	}
-	return []Exemption{
+	links := codelist.Text{
+		NB: "Landstall for hele året under ulike forutsetninger om koblingene, uten noe kjennetegn ved personene. Ingen tabell deler dem opp, så ingenting kan trekkes fra dem.",
+		NN: "Landstal for heile året under ulike føresetnader om koplingane, utan noko kjenneteikn ved personane. Ingen tabell deler dei opp, så ingenting kan trekkjast frå dei.",
+		EN: "National totals for the whole year under different assumptions about links, without any characteristic of the persons. No table divides them, so nothing can be subtracted from them.",
+	}
+	out := []Exemption{
 		{"extent", []string{"followed_up"}, extent},
 		{"extent", []string{"first_identified"}, extent},
 		{"group", []string{"total"}, group},
@@ -166,6 +171,12 @@ func headlines() []Exemption {
 		{"group_exploitation", []string{"total", "both"}, form},
 		{"group_exploitation", []string{"total", "other"}, form},
 	}
+	for _, measure := range []string{"followed_up", "first_identified"} {
+		for _, certainty := range []string{"confirmed", "probable", "low", "high"} {
+			out = append(out, Exemption{indicator.CertaintyTable, []string{measure, certainty}, links})
+		}
+	}
+	return out
 }
 
 // weights says what readers of the report lose most.

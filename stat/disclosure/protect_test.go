@@ -2,6 +2,7 @@ package disclosure
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 	"testing"
@@ -437,5 +438,40 @@ func BenchmarkProtect(b *testing.B) {
 				protect(b, tables, StandardPolicy(), Ledger{})
 			}
 		})
+	}
+}
+
+// TestCertaintyTellsNothing: what is said of uncertain links changes neither
+// what is hidden in any other table nor what the attacker can narrow down.
+func TestCertaintyTellsNothing(t *testing.T) {
+	years := example.Years(library(t), 11, example.Golden())
+	with := protect(t, counted(t, library(t), years), StandardPolicy(), Ledger{})
+	for i := range years {
+		years[i].Linkage.Certainty = nil
+	}
+	without := protect(t, counted(t, library(t), years), StandardPolicy(), Ledger{})
+	if _, ok := without.Table(indicator.CertaintyTable); ok {
+		t.Error("a table of certainty though no year has it")
+	}
+	for _, table := range without.Tables() {
+		twin, _ := with.Table(table.ID())
+		for codes, c := range table.All() {
+			if got, _ := twin.Cell(codes...); got != c {
+				t.Errorf("%s %v: %+v, without certainty %+v", table.ID(), codes, got, c)
+			}
+		}
+	}
+	a, b := with.Certificate().Attack, without.Certificate().Attack
+	if fmt.Sprint(a) != fmt.Sprint(b) {
+		t.Errorf("the attacker learns something else: %v, without certainty %v", a, b)
+	}
+	c, _ := with.Table(indicator.CertaintyTable)
+	for codes, x := range c.All() {
+		if x.Status != Published {
+			t.Errorf("certainty %v is hidden", codes)
+		}
+	}
+	if p, _ := c.Cell("2016", "first_identified", "published"); p.Value != 98 {
+		t.Errorf("published %d, the year has 98", p.Value)
 	}
 }

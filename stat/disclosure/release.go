@@ -358,6 +358,33 @@ func (r Release) figure(year int, def indicator.Indicator) (Figure, bool) {
 	}, true
 }
 
+// LinkRange is a figure under other assumptions about links than those of the
+// published number: with confirmed links only, with probable ones as well, and
+// the bounds of the interval. All are in persons.
+type LinkRange struct{ Confirmed, Probable, Low, High int }
+
+// LinkRange returns the range of a figure of a year, read from the cells of
+// the table of certainty, and whether the release shows it.
+func (r Release) LinkRange(year int, id string) (LinkRange, bool) {
+	def, ok := indicator.Lookup(id)
+	t, has := r.Table(indicator.CertaintyTable)
+	if !ok || !has || def.Table != "extent" {
+		return LinkRange{}, false
+	}
+	var out LinkRange
+	for _, x := range []struct {
+		code string
+		to   *int
+	}{{"confirmed", &out.Confirmed}, {"probable", &out.Probable}, {"low", &out.Low}, {"high", &out.High}} {
+		c, ok := t.Cell(strconv.Itoa(year), def.Cell[0], x.code)
+		if !ok || c.Status != Published {
+			return LinkRange{}, false
+		}
+		*x.to = c.Value
+	}
+	return out, true
+}
+
 // Figures returns every figure of a year: the indicators in the order of the
 // library, then the nationalities that occur in the year, in the order of the
 // list of countries.

@@ -19,6 +19,13 @@ var ownLists = map[string][]Code{
 		{"followed_up", text("Fulgt opp", "Følgde opp", "Followed up")},
 		{"first_identified", text("Identifisert for første gang", "Identifiserte for første gong", "Identified for the first time")},
 	},
+	"certainty": {
+		{"published", text("Publisert tall", "Publisert tal", "Published number")},
+		{"confirmed", text("Bare bekreftede koblinger", "Berre stadfesta koplingar", "Confirmed links only")},
+		{"probable", text("Også sannsynlige koblinger", "Også sannsynlege koplingar", "Probable links too")},
+		{"low", text("Nedre grense", "Nedre grense", "Lower bound")},
+		{"high", text("Øvre grense", "Øvre grense", "Upper bound")},
+	},
 	"answer": {
 		{"offered", text("Tilbudt", "Tilboden", "Offered")},
 		{"accepted", text("Tatt imot", "Teken imot", "Accepted")},
@@ -41,6 +48,7 @@ var ownLists = map[string][]Code{
 var ownTitles = map[string]codelist.Text{
 	"year":               text("År", "År", "Year"),
 	"measure":            text("Mål", "Mål", "Measure"),
+	"certainty":          text("Koblinger som regnes med", "Koplingar som er rekna med", "Links taken into account"),
 	"answer":             text("Tilbudt eller tatt imot", "Tilboden eller teken imot", "Offered or accepted"),
 	"agency_measure":     text("Hva som telles", "Kva som blir talt", "What is counted"),
 	"agency_count":       text("Etater og organisasjoner som meldte fra", "Etatar og organisasjonar som melde frå", "Agencies and organisations that reported"),

@@ -1,6 +1,11 @@
 package indicator
 
-var tables = append(append(personTables, registerTables...), justiceTables...)
+import (
+	"slices"
+	"strconv"
+)
+
+var tables = slices.Concat(personTables, registerTables, []Table{certaintyTable}, justiceTables)
 
 var multipleNote = text(
 	"En person kan ha flere svar. Summen av radene kan derfor være større enn antallet personer.",
@@ -176,6 +181,31 @@ var registerTables = []Table{
 			"Personar følgde opp, etter kor mange etatar og organisasjonar som melde frå",
 			"Persons followed up, by number of agencies and organisations that reported them"),
 	},
+}
+
+// CertaintyTable is the id of the table of how far the figures hang on links
+// that are not certain. It has only the years of which that is known.
+const CertaintyTable = "certainty"
+
+// CertaintyPercent is the share of the draws that the interval of that table
+// holds, in percent (doc/methods/linkage-uncertainty.md).
+const CertaintyPercent = 95
+
+var certaintyShare = strconv.Itoa(CertaintyPercent)
+
+var certaintyTable = Table{
+	ID: CertaintyTable, Version: 1, Unit: Persons,
+	Dimensions: []Dimension{
+		{Name: "measure", List: "measure", Kind: Multiple},
+		{Name: "certainty", List: "certainty", Kind: Multiple},
+	},
+	Title: text("Personer fulgt opp og identifisert for første gang, etter hvilke koblinger som regnes med",
+		"Personar følgde opp og identifiserte for første gong, etter kva koplingar som er rekna med",
+		"Persons followed up and identified for the first time, by the links taken into account"),
+	Note: text(
+		"Bekreftede koblinger er avgjort av en saksbehandler eller så godt som sikre etter fast regel. Sannsynlige koblinger er også par som venter på vurdering, og som mer sannsynlig enn ikke er samme person. Mellom grensene ligger "+certaintyShare+" prosent av trekninger der hver usikker kobling holder med sin egen sannsynlighet, og noen kan mangle.",
+		"Stadfesta koplingar er avgjorde av ein saksbehandlar eller så godt som sikre etter fast regel. Sannsynlege koplingar er også par som ventar på vurdering, og som meir sannsynleg enn ikkje er same person. Mellom grensene ligg "+certaintyShare+" prosent av trekningar der kvar usikker kopling held med sitt eige sannsyn, og nokre kan mangle.",
+		"Confirmed links were decided by a case officer or are as good as certain by the fixed rule. Probable links are also pairs that await review and are likelier than not to be one person. Between the bounds lie "+certaintyShare+" per cent of draws in which each uncertain link holds with its own probability, and some may be missing."),
 }
 
 var justiceTables = []Table{

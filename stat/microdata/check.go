@@ -127,6 +127,9 @@ func check(d *Dataset) error {
 			return fmt.Errorf("%w: returns.csv row %d: fewer notifications than persons of the year", ErrSchema, i+1)
 		}
 	}
+	if msg := certaintyFault(d); msg != "" {
+		return fmt.Errorf("%w: linkage: %s", ErrSchema, msg)
+	}
 	for i, c := range d.Cases {
 		if c.FirstConvictedOn.Year() > d.Year {
 			return fmt.Errorf("%w: cases.csv row %d: convicted after the year", ErrSchema, i+1)
@@ -146,6 +149,32 @@ func returnFault(r Return) string {
 		return "counts"
 	case r.State != "reported" && r.Notifications > 0:
 		return "notifications without a report"
+	}
+	return ""
+}
+
+// certaintyFault says what is wrong with the certainty of the links.
+func certaintyFault(d *Dataset) string {
+	c := d.Linkage.Certainty
+	if c == nil {
+		return ""
+	}
+	if c.Method != 1 || c.Draws < 1 {
+		return "no known method of certainty"
+	}
+	first := 0
+	for i := range d.Persons {
+		if d.Persons[i].FirstIdentified {
+			first++
+		}
+	}
+	if c.FollowedUp.Published != len(d.Persons) || c.FirstIdentified.Published != first {
+		return "the published numbers are not those of the persons"
+	}
+	for _, r := range []LinkRange{c.FollowedUp, c.FirstIdentified} {
+		if r.Low < 0 || r.Confirmed < 0 || r.Probable < 0 || r.Low > r.Published || r.High < r.Published {
+			return "an interval that does not hold the published number, or a count below zero"
+		}
 	}
 	return ""
 }

@@ -23,8 +23,20 @@ var (
 	ErrMissing   = errors.New("microdata: a file of the edition is missing, or there is one too many")
 )
 
-// Schema is the number of the schema that Encode writes; doc/format/microdata.md.
-const Schema = 1
+// The schemas; doc/format/microdata.md. Encode writes the second for a year
+// that says how certain its links are, and the first otherwise, so that an
+// edition of either schema is encoded to the bytes that it was read from.
+const (
+	schemaPlain     = 1
+	schemaCertainty = 2
+)
+
+func schemaOf(c *Certainty) int {
+	if c == nil {
+		return schemaPlain
+	}
+	return schemaCertainty
+}
 
 // ManifestName is the name of the file that vouches for the others.
 const ManifestName = "manifest.json"
@@ -56,6 +68,8 @@ type LinkageBlock struct {
 	MaxFalseLink    float64 `json:"max_false_link"`
 	MaxMissedLink   float64 `json:"max_missed_link"`
 	ConflictPersons int     `json:"conflict_persons"`
+
+	Certainty *Certainty `json:"certainty,omitempty"` // from schema 2
 }
 
 // File is one data file of an edition.
@@ -75,11 +89,11 @@ func Encode(d Dataset) (map[string][]byte, error) {
 	}
 	files := map[string][]byte{}
 	m := Manifest{
-		Format: format, Schema: Schema, Year: d.Year, Edition: d.Edition, Synthetic: d.Synthetic,
+		Format: format, Schema: schemaOf(d.Linkage.Certainty), Year: d.Year, Edition: d.Edition, Synthetic: d.Synthetic,
 		AsOf: d.AsOf.String(), Program: d.Program, CodeLists: d.CodeLists,
 		Linkage: LinkageBlock{
 			d.Linkage.Notifications, d.Linkage.ByRule, d.Linkage.ByReview, d.Linkage.Unresolved, d.Linkage.FewestPersons,
-			d.Linkage.MostPersons, d.Linkage.MaxFalseLink, d.Linkage.MaxMissedLink, d.Linkage.ConflictPersons,
+			d.Linkage.MostPersons, d.Linkage.MaxFalseLink, d.Linkage.MaxMissedLink, d.Linkage.ConflictPersons, d.Linkage.Certainty,
 		},
 	}
 	if m.CodeLists == nil {
@@ -166,8 +180,8 @@ func Verify(files map[string][]byte) (Manifest, error) {
 	if err := dec.Decode(&m); err != nil {
 		return Manifest{}, fmt.Errorf("%w: %s", ErrSchema, ManifestName)
 	}
-	if m.Format != format || m.Schema != Schema || len(m.Files) != len(sheets) {
-		return Manifest{}, fmt.Errorf("%w: %s: not schema %d", ErrSchema, ManifestName, Schema)
+	if m.Format != format || m.Schema != schemaOf(m.Linkage.Certainty) || len(m.Files) != len(sheets) {
+		return Manifest{}, fmt.Errorf("%w: %s: not a schema that this program knows", ErrSchema, ManifestName)
 	}
 	canonical, err := writeManifest(m)
 	if err != nil || !bytes.Equal(canonical, files[ManifestName]) {
@@ -280,7 +294,7 @@ func readCSV(columns []string, content []byte) ([][]string, error) {
 	r.FieldsPerRecord = len(columns)
 	rows, err := r.ReadAll()
 	if err != nil || len(rows) == 0 || !slices.Equal(rows[0], columns) {
-		return nil, fmt.Errorf("%w: not the columns of schema %d", ErrSchema, Schema)
+		return nil, fmt.Errorf("%w: not the columns of the schema", ErrSchema)
 	}
 	return rows[1:], nil
 }

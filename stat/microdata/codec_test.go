@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"math"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -82,7 +84,49 @@ func anyYear(t *rapid.T) microdata.Dataset {
 	if rapid.Bool().Draw(t, "case") {
 		d.Cases = []microdata.Case{{ID: "x", FirstConvictedOn: codelist.MustDay(d.Year, 1, 2), Instance: "district", Outcome: "conviction"}}
 	}
+	if rapid.Bool().Draw(t, "certainty") {
+		d.Linkage.Certainty = certaintyOf(d, rapid.IntRange(0, 9).Draw(t, "less"), rapid.IntRange(0, 9).Draw(t, "more"))
+	}
 	return microdata.Canonical(d)
+}
+
+// certaintyOf makes an interval around the published numbers of a year.
+func certaintyOf(d microdata.Dataset, less, more int) *microdata.Certainty {
+	around := func(n int) microdata.LinkRange {
+		return microdata.LinkRange{Published: n, Confirmed: n + more, Probable: n, Low: max(0, n-less), High: n + more}
+	}
+	first := 0
+	for _, p := range d.Persons {
+		if p.FirstIdentified {
+			first++
+		}
+	}
+	return &microdata.Certainty{Method: 1, Draws: 1000, Seed: 1, FollowedUp: around(len(d.Persons)), FirstIdentified: around(first)}
+}
+
+// TestOldEditionsAreRead: an edition of the first schema, as a program that
+// knew nothing of certainty wrote it, is read, verified and named by the same
+// digest, and encoded to the same bytes.
+func TestOldEditionsAreRead(t *testing.T) {
+	const digest = "24da0f55955fb47245f615a00ec1a44d71dfa6a3949db6624621eb7e1ea86a39" // sha256sum of the manifest when it was written
+	folder := os.DirFS("testdata/schema1")
+	d, err := microdata.Read(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Persons) != 11 || d.Linkage.Certainty != nil || d.Linkage.Unresolved != 1 {
+		t.Errorf("%d persons, linkage %+v", len(d.Persons), d.Linkage)
+	}
+	files := mustEncode(t, d)
+	if got := microdata.Digest(files); got != digest {
+		t.Errorf("the edition is named %s now", got)
+	}
+	for name, content := range files {
+		old, err := fs.ReadFile(folder, name)
+		if err != nil || !bytes.Equal(old, content) {
+			t.Errorf("%s is encoded to other bytes (%v)", name, err)
+		}
+	}
 }
 
 func subset(t *rapid.T, of []string) []string {
@@ -170,6 +214,12 @@ func TestSchemaRefuses(t *testing.T) {
 		"convicted after the year":     func(d *microdata.Dataset) { d.Cases[0].FirstConvictedOn = codelist.MustDay(2017, 1, 1) },
 		"no edition":                   func(d *microdata.Dataset) { d.Edition = "" },
 		"no number":                    func(d *microdata.Dataset) { d.Linkage.MaxFalseLink = math.NaN() },
+		"published persons":            func(d *microdata.Dataset) { d.Linkage.Certainty.FollowedUp.Published-- },
+		"published flow":               func(d *microdata.Dataset) { d.Linkage.Certainty.FirstIdentified.Published++ },
+		"interval too high":            func(d *microdata.Dataset) { d.Linkage.Certainty.FollowedUp.Low = len(d.Persons) + 1 },
+		"interval too low":             func(d *microdata.Dataset) { d.Linkage.Certainty.FollowedUp.High = len(d.Persons) - 1 },
+		"below zero":                   func(d *microdata.Dataset) { d.Linkage.Certainty.FirstIdentified.Probable = -1 },
+		"unknown method":               func(d *microdata.Dataset) { d.Linkage.Certainty.Method = 2 },
 		"unknown country":              func(d *microdata.Dataset) { d.Persons[0].Citizenship = "Q1" },
 		"continent as citizenship":     func(d *microdata.Dataset) { d.Persons[0].Citizenship = "002" },
 		"unknown form of assistance":   func(d *microdata.Dataset) { d.Persons[0].Offered = []string{"tea"} },
@@ -216,9 +266,10 @@ func TestDecodeRefuses(t *testing.T) {
 		{"a row lost", func(f map[string][]byte) { f["cases.csv"] = f["cases.csv"][:len(f["cases.csv"])-10] }, microdata.ErrSum},
 		{"a file lost", func(f map[string][]byte) { delete(f, "cases.csv") }, microdata.ErrMissing},
 		{"a file too many", func(f map[string][]byte) { f["names.csv"] = nil }, microdata.ErrMissing},
-		{"another schema", replace("manifest.json", `"schema": 1`, `"schema": 2`), microdata.ErrSchema},
-		{"an unknown key", replace("manifest.json", `"schema": 1`, `"schema": 1, "more": 2`), microdata.ErrSchema},
-		{"other blanks", replace("manifest.json", `"schema": 1`, `"schema":  1`), microdata.ErrCanonical},
+		{"another schema", replace("manifest.json", `"schema": 2`, `"schema": 3`), microdata.ErrSchema},
+		{"certainty in the first schema", replace("manifest.json", `"schema": 2`, `"schema": 1`), microdata.ErrSchema},
+		{"an unknown key", replace("manifest.json", `"schema": 2`, `"schema": 2, "more": 2`), microdata.ErrSchema},
+		{"other blanks", replace("manifest.json", `"schema": 2`, `"schema":  2`), microdata.ErrCanonical},
 		{"a line at the end", func(f map[string][]byte) { f["manifest.json"] = append(f["manifest.json"], '\n') }, microdata.ErrCanonical},
 	}
 	for _, c := range cases {

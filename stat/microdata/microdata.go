@@ -81,6 +81,30 @@ type Linkage struct {
 	MaxFalseLink    float64
 	MaxMissedLink   float64
 	ConflictPersons int // persons with at least one contradiction
+
+	// Certainty says how far the count depends on links that are not certain;
+	// nil for a year that was frozen before that was known.
+	Certainty *Certainty
+}
+
+// Certainty is the count of persons under different assumptions about links
+// (doc/methods/linkage-uncertainty.md).
+type Certainty struct {
+	Method          int       `json:"method"` // version of the method; 1
+	Draws           int       `json:"draws"`
+	Seed            uint64    `json:"seed"`
+	FollowedUp      LinkRange `json:"followed_up"`
+	FirstIdentified LinkRange `json:"first_identified"`
+}
+
+// LinkRange is one number of persons: as published, with confirmed links only,
+// with probable links as well, and the ends of the 95 % interval.
+type LinkRange struct {
+	Published int `json:"published"`
+	Confirmed int `json:"confirmed"`
+	Probable  int `json:"probable"`
+	Low       int `json:"low"`
+	High      int `json:"high"`
 }
 
 // Dataset is one frozen edition of one year.

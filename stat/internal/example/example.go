@@ -89,7 +89,16 @@ func Year(lib *codelist.Library, seed uint64, m Marginals) microdata.Dataset {
 		d.Persons[k].FirstIdentified = i < m.FirstIdentified
 	}
 	g.finish(&d)
+	d.Linkage.Certainty = certainty(len(d.Persons), m.FirstIdentified)
 	return d
+}
+
+// certainty puts numbers around the published ones.
+func certainty(followed, first int) *microdata.Certainty {
+	around := func(n int) microdata.LinkRange {
+		return microdata.LinkRange{Published: n, Confirmed: n + 2, Probable: max(0, n-1), Low: max(0, n-3), High: n + 4}
+	}
+	return &microdata.Certainty{Method: 1, Draws: 1000, Seed: 1, FollowedUp: around(followed), FirstIdentified: around(first)}
 }
 
 type maker struct {

@@ -49,6 +49,10 @@ func Invented(lib *codelist.Library, year, persons int) microdata.Dataset {
 	}
 	d.Returns = returns(lib, d)
 	d.Linkage = microdata.Linkage{Notifications: persons + persons/2, ByRule: 20, ByReview: 2, FewestPersons: persons, MostPersons: persons, MaxFalseLink: 0.005, MaxMissedLink: 0.03}
+	around := func(n int) microdata.LinkRange {
+		return microdata.LinkRange{Published: n, Confirmed: n + 2, Probable: max(0, n-1), Low: max(0, n-3), High: n + 4}
+	}
+	d.Linkage.Certainty = &microdata.Certainty{Method: 1, Draws: 1000, Seed: 1, FollowedUp: around(persons), FirstIdentified: around((persons + 1) / 2)}
 	return d
 }
 

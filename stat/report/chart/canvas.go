@@ -17,6 +17,7 @@ type canvas struct {
 	size   float64 // size of text where none is given
 	used   [slots]bool
 	hatch  bool // the pattern of suppressed values is used
+	slants [roles]bool
 }
 
 // px writes a coordinate with at most two decimals.
@@ -84,6 +85,12 @@ func (c *canvas) area(i int) string {
 	}
 	c.used[i] = true
 	return fmt.Sprintf(` fill="url(#%s-p%d)"`, c.prefix, i)
+}
+
+// slant returns a fill of slanted stripes in a tone.
+func (c *canvas) slant(r role) string {
+	c.slants[r] = true
+	return fmt.Sprintf(` fill="url(#%s-n%d)"`, c.prefix, r)
 }
 
 type box struct{ x, y, w, h float64 }

@@ -1,8 +1,9 @@
 // Package chart knows how to draw the charts of a report as SVG: lines, bars,
-// stacked bars, pyramids and flows, with labels that do not collide, in a style
-// that survives grey print, colour blindness and a dark screen. It does not
-// know what the numbers mean, and never reads the number of a suppressed
-// value: such a value is a hatched stub of one fixed size with ":" beside it.
+// stacked bars, pyramids and flows, and the waterfall that explains a link,
+// with labels that do not collide, in a style that survives grey print, colour
+// blindness and a dark screen. It does not know what the numbers mean, and
+// never reads the number of a suppressed value: such a value is a hatched stub
+// of one fixed size with ":" beside it.
 package chart
 
 import (

@@ -88,6 +88,9 @@ var looks = [slots]look{
 // patternSquare is the side of a pattern, in pixels at a text size of 13.
 const patternSquare = 8
 
+// slantSquare is the side of the pattern of slanted stripes, likewise.
+const slantSquare = 6
+
 // defs writes the patterns that were used.
 func (d *drawing) defs(w io.Writer) {
 	var b strings.Builder
@@ -108,6 +111,16 @@ func (d *drawing) defs(w io.Writer) {
 		fmt.Fprintf(&b, `<rect width="%s" height="%s"%s/>`, side, side, d.fill(paper))
 		fmt.Fprintf(&b, `<path transform="scale(%s)" d="M-1,1L1,-1M0,4L4,0M3,5L5,3"%s stroke-width=".8"/></pattern>`+"\n",
 			px(scale), d.stroke(rim))
+	}
+	for r, used := range d.slants {
+		if !used {
+			continue
+		}
+		side := px(slantSquare * scale)
+		fmt.Fprintf(&b, `<pattern id="%s-n%d" width="%s" height="%s" patternUnits="userSpaceOnUse">`, d.prefix, r, side, side)
+		fmt.Fprintf(&b, `<rect width="%s" height="%s"%s/>`, side, side, d.fill(paper))
+		fmt.Fprintf(&b, `<path transform="scale(%s)" d="M-1.5,1.5L1.5,-1.5M0,6L6,0M4.5,7.5L7.5,4.5"%s stroke-width="2.2"/></pattern>`+"\n",
+			px(scale), d.stroke(role(r)))
 	}
 	if b.Len() > 0 {
 		fmt.Fprintf(w, "<defs>\n%s</defs>\n", b.String())

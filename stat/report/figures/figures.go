@@ -22,15 +22,21 @@ type Release interface {
 	Edition(year int) (disclosure.Edition, bool)
 	Figures(year int) []disclosure.Figure
 	Figure(year int, id string) (disclosure.Figure, bool)
+	LinkRange(year int, id string) (disclosure.LinkRange, bool)
 }
 
 // Figure is one figure. Value is nil where the figure is protected or, in the
-// year before, not defined.
+// year before, not defined. The last four are nil for figures of which it is
+// not known how far they hang on links that are not certain.
 type Figure struct {
 	ID        string `json:"id"`
 	Unit      string `json:"unit"`
 	Value     *int   `json:"value"`
 	Protected bool   `json:"protected,omitempty"`
+	Confirmed *int   `json:"confirmed,omitempty"` // with confirmed links only
+	Probable  *int   `json:"probable,omitempty"`  // with probable links too
+	Low       *int   `json:"low,omitempty"`       // the interval
+	High      *int   `json:"high,omitempty"`
 }
 
 // Year is the figures of one year.
@@ -58,7 +64,7 @@ func New(r Release, year int) (File, error) {
 	}
 	f := File{Year: Year{Year: year, Edition: e.Edition, Synthetic: e.Synthetic, Figures: []Figure{}}}
 	for _, x := range r.Figures(year) {
-		f.Figures = append(f.Figures, figure(x))
+		f.Figures = append(f.Figures, figure(r, year, x))
 	}
 	last, ok := r.Edition(year - 1)
 	if !ok {
@@ -68,18 +74,21 @@ func New(r Release, year int) (File, error) {
 	for _, x := range f.Figures {
 		before := Figure{ID: x.ID, Unit: x.Unit} // no value: the year before does not have it
 		if old, ok := r.Figure(year-1, x.ID); ok {
-			before = figure(old)
+			before = figure(r, year-1, old)
 		}
 		f.Previous.Figures = append(f.Previous.Figures, before)
 	}
 	return f, nil
 }
 
-func figure(f disclosure.Figure) Figure {
+func figure(r Release, year int, f disclosure.Figure) Figure {
 	out := Figure{ID: f.ID, Unit: f.Unit, Protected: f.Suppressed}
-	if !f.Suppressed {
-		n := f.Value
-		out.Value = &n
+	if f.Suppressed {
+		return out
+	}
+	out.Value = &f.Value
+	if x, ok := r.LinkRange(year, f.ID); ok {
+		out.Confirmed, out.Probable, out.Low, out.High = &x.Confirmed, &x.Probable, &x.Low, &x.High
 	}
 	return out
 }

@@ -32,6 +32,11 @@ func (r release) Figure(y int, id string) (disclosure.Figure, bool) {
 	return disclosure.Figure{}, false
 }
 
+// LinkRange knows of one figure of one year.
+func (r release) LinkRange(y int, id string) (disclosure.LinkRange, bool) {
+	return disclosure.LinkRange{Confirmed: 264, Probable: 261, Low: 259, High: 265}, y == 2016 && id == "persons.followed_up"
+}
+
 func example() release {
 	return release{disclosure.Public, map[int][]disclosure.Figure{
 		2016: {{ID: "persons.followed_up", Unit: "persons", Value: 262}, {ID: "persons.followed_up.men.exploitation.both", Unit: "persons", Suppressed: true}, {ID: "new", Unit: "cases", Value: 0}},
@@ -47,7 +52,11 @@ const want = `{
     {
       "id": "persons.followed_up",
       "unit": "persons",
-      "value": 262
+      "value": 262,
+      "confirmed": 264,
+      "probable": 261,
+      "low": 259,
+      "high": 265
     },
     {
       "id": "persons.followed_up.men.exploitation.both",
