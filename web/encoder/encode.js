@@ -375,10 +375,9 @@ function addText(f, weights, text) {
 }
 
 function checkBirth({ year = 0, month = 0, day = 0 }) {
-  const days = [31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   if (year === 0 && month === 0 && day === 0) return { year, month, day };
   const whole = [year, month, day].every(Number.isInteger);
-  if (!whole || year < 1000 || year > 9999 || month < 0 || month > 12 || day < 0 || (month === 0 && day !== 0) || day > days[month]) {
+  if (!whole || year < 1000 || year > 9999 || month < 0 || month > 99 || day < 0 || day > 99 || (month === 0 && day !== 0)) {
     throw new EncodeError("birth");
   }
   return { year, month, day };

@@ -56,11 +56,17 @@ function number(id) {
   return text === "" ? 0 : /^[0-9]+$/.test(text) ? Number(text) : NaN;
 }
 
+function inCalendar({ year, month, day }) {
+  if (month > 12 || (month > 0 && day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return false;
+  return year === 0 || year <= new Date().getFullYear();
+}
+
 element("form").addEventListener("submit", async (event) => {
   event.preventDefault();
   if (encoder === null) return fail("no_key", "key");
   const text = (id) => element(id).value;
   const birth = { year: number("year"), month: number("month"), day: number("day") };
+  if (!inCalendar(birth)) return fail("birth_bad", "year");
   try {
     element("result").value = await encoder.encode({ given: text("given"), family: text("family"), other: text("other"), birth });
   } catch (e) {
