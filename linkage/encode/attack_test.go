@@ -142,7 +142,11 @@ func attack(t testing.TB, s encode.Scheme, records, graph int) outcome {
 		return guess[i] != "" && (guess[i] == q.Given || whole && guess[i] == q.Family)
 	})
 
-	out.list = graphAttack(t, s, p.people[:graph], p.people[:graph])
+	const populations = 3 // one alone may be lucky
+	for seed := range uint64(populations) {
+		list := populate(t, graph, seed+1).people
+		out.list += graphAttack(t, s, list, list) / populations
+	}
 	out.sample = graphAttack(t, s, p.people[:graph], populate(t, graph, 2).people)
 	return out
 }
@@ -224,6 +228,7 @@ func hardenings() []alternative {
 		{"diffusion 2, 1,024", encode.Scheme{Bits: 1024, Harden: []encode.Hardening{diffuse(2)}}},
 		{"diffusion 3, 1,024", encode.Scheme{Bits: 1024, Harden: []encode.Hardening{diffuse(3)}}},
 		{"diffusion 4, 1,024", encode.Scheme{Bits: 1024, Harden: []encode.Hardening{diffuse(4)}}},
+		{"diffusion 5, 1,024", encode.Scheme{Bits: 1024, Harden: []encode.Hardening{diffuse(5)}}},
 		{"diffusion 2, 2,048", encode.Scheme{Bits: 2048, Harden: []encode.Hardening{diffuse(2)}}},
 		{"diffusion 4, 2,048", encode.Scheme{Bits: 2048, Harden: []encode.Hardening{diffuse(4)}}},
 		{"balance 512", encode.Scheme{Bits: 512, Harden: []encode.Hardening{step(encode.Balance)}}},
@@ -265,4 +270,40 @@ func TestAttackTable(t *testing.T) {
 		fmt.Fprintf(&out, "| %s | %.3f | %.3f | %.3f | %.3f |\n", a.name, o.frequency, o.pattern, o.list, o.sample)
 	}
 	t.Log("\n" + out.String())
+}
+
+// Bounds of TestAttack, on 1,000 records and graphs of 400: what was measured
+// for the default scheme with room for the luck of another population, and what
+// the attacks must still be able to do to a scheme without protection.
+const (
+	boundFrequency, boundPattern, boundList, boundSample = .04, .40, .40, .04
+	controlFrequency, controlPattern, controlList        = .25, .12, .80
+)
+
+// TestAttack attacks the default scheme, and as a control the plain one with a
+// filter for each name, which must break: so the attacks have teeth, and a
+// change that weakens the default is seen.
+func TestAttack(t *testing.T) {
+	if testing.Short() {
+		t.Skip("attacks take seconds")
+	}
+	s, err := encode.SchemeNamed(encode.Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := attack(t, s, 1000, 400)
+	t.Logf("default: frequency %.3f, pattern %.3f, known list %.3f, sample %.3f", o.frequency, o.pattern, o.list, o.sample)
+	if o.frequency > boundFrequency || o.pattern > boundPattern || o.list > boundList || o.sample > boundSample {
+		t.Errorf("the default scheme tells more than it did: %+v", o)
+	}
+	plain := encode.Scheme{Layout: encode.ThreeFilters, Bits: 1024, Word: encode.DefaultWord(), Birth: encode.DefaultBirth()}
+	c := attack(t, plain, 1000, 400)
+	t.Logf("control: frequency %.3f, pattern %.3f, known list %.3f, sample %.3f", c.frequency, c.pattern, c.list, c.sample)
+	if c.frequency < controlFrequency || c.pattern < controlPattern || c.list < controlList {
+		t.Errorf("the attacks no longer break the plain scheme, and so prove nothing: %+v", c)
+	}
+	plain.Layout = encode.NamesBirth
+	if c := attack(t, plain, 400, 400); c.list < controlList || c.list < 2*o.list {
+		t.Errorf("without hardening the known list tells %.3f, with it %.3f", c.list, o.list)
+	}
 }

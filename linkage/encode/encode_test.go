@@ -74,8 +74,8 @@ func TestVariants(t *testing.T) {
 	dice := func(a, b string) float64 {
 		return encode.Dice(mustEncode(t, e, encode.Identity{Full: a}).Names, mustEncode(t, e, encode.Identity{Full: b}).Names)
 	}
-	// Unrelated names come to about .1 under the default scheme.
-	const one, two = .25, .22
+	// Unrelated names come to .1 to .2 under the default scheme.
+	const one, two = .30, .25
 	for _, c := range [][2]string{{"Mohammed", "Muhammad"}, {"Yusuf", "Joseph"}, {"Aisha", "Aicha"}, {"محمد", "Mohamed"}, {"Tesfay", "Tesfai"}, {"Oksana", "Oxana"}, {"Khadija", "Hadiza"}, {"Catherine", "Kathrine"}} {
 		if d := dice(c[0], c[1]); d < one {
 			t.Errorf("one name: %s and %s: Dice %.2f", c[0], c[1], d)

@@ -44,7 +44,11 @@ func addWord(h *hasher, w WordWeights, filter []uint64, word, salt string) {
 		if i < len(word) {
 			next = word[i]
 		}
-		h.set(filter, append(append(room[:0], 'b', last, next), salt...), w.Bigram)
+		if salt == "" {
+			h.setGram(filter, last, next, w.Bigram)
+		} else {
+			h.set(filter, append(append(room[:0], 'b', last, next), salt...), w.Bigram)
+		}
 		last = next
 	}
 	feature('w', word, w.Whole)

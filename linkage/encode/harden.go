@@ -1,17 +1,21 @@
 package encode
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // hardener applies the steps of a scheme to filters of one field.
 type hardener struct {
 	key   []byte
 	steps []Hardening
 	maps  [][]uint16 // by step: what the key chose for Diffuse and Balance
+	feeds [][]uint64 // by step of Diffuse: for each input bit, the output bits that it turns, as a filter
 }
 
 // newHardener prepares the steps for filters of size bits.
 func newHardener(key []byte, steps []Hardening, size int) *hardener {
-	h := &hardener{key: key, steps: steps, maps: make([][]uint16, len(steps))}
+	h := &hardener{key: key, steps: steps, maps: make([][]uint16, len(steps)), feeds: make([][]uint64, len(steps))}
 	for i, s := range steps {
 		draw := newStream(key, []byte{byte(i)})
 		switch s.Kind {
@@ -19,6 +23,7 @@ func newHardener(key []byte, steps []Hardening, size int) *hardener {
 			size /= 2
 		case Diffuse:
 			h.maps[i] = choose(draw, size, s.T)
+			h.feeds[i] = feeds(h.maps[i], size, s.T)
 		case Balance:
 			size *= 2
 			h.maps[i] = shuffle(draw, size)
@@ -73,7 +78,7 @@ func (h *hardener) harden(f []uint64, nonce string) []uint64 {
 		case Rule90:
 			f = rule90(f)
 		case Diffuse:
-			f = diffuse(f, h.maps[i], s.T)
+			f = diffuse(f, h.feeds[i])
 		case Balance:
 			f = balance(f, h.maps[i])
 		case Flip:
@@ -96,14 +101,30 @@ func rule90(f []uint64) []uint64 {
 	return out
 }
 
-func diffuse(f []uint64, from []uint16, t int) []uint64 {
-	out := make([]uint64, len(f))
-	for i := range len(f) * 64 {
-		var b uint64
+// feeds turns the t inputs of each output bit into the outputs of each input.
+func feeds(from []uint16, n, t int) []uint64 {
+	words := n / 64
+	out := make([]uint64, n*words)
+	for i := range n {
 		for _, p := range from[i*t : i*t+t] {
-			b ^= bit(f, int(p))
+			out[int(p)*words+i>>6] ^= 1 << (i & 63)
 		}
-		out[i>>6] |= b << (i & 63)
+	}
+	return out
+}
+
+// diffuse is linear: what the filter gives is the exclusive or of what each of
+// its bits gives.
+func diffuse(f []uint64, feeds []uint64) []uint64 {
+	n := len(f)
+	out := make([]uint64, n)
+	for i, w := range f {
+		for ; w != 0; w &= w - 1 {
+			at := (i<<6 + bits.TrailingZeros64(w)) * n
+			for j, v := range feeds[at : at+n] {
+				out[j] ^= v
+			}
+		}
 	}
 	return out
 }

@@ -21,6 +21,7 @@ type hasher struct {
 	buf      []byte
 	sum      [sha256.Size]byte
 	features map[string][]uint16
+	grams    [37 * 37][]uint16 // the positions of bigrams, which nearly every word asks for
 }
 
 // newHasher makes the hasher of one field; size is a power of two up to
@@ -34,7 +35,7 @@ func newHasher(key []byte, size int) *hasher {
 
 // positions returns the first n positions of a feature: 16 bits each, most
 // significant byte first, of HMAC-SHA-256 over a counter byte and the feature,
-// reduced to the size of the filter. The slice is good until the next call.
+// reduced to the size of the filter. The slice is not to be changed.
 func (h *hasher) positions(feature []byte, n int) []uint16 {
 	if found, ok := h.features[string(feature)]; ok && len(found) >= n {
 		return found[:n]
@@ -64,6 +65,31 @@ func (h *hasher) set(filter []uint64, feature []byte, n int) {
 	for _, p := range h.positions(feature, n) {
 		filter[p>>6] |= 1 << (p & 63)
 	}
+}
+
+// setGram sets a bigram of letters, digits and _, without salt.
+func (h *hasher) setGram(filter []uint64, a, b byte, n int) {
+	if n == 0 {
+		return
+	}
+	at := gramPlace(a)*37 + gramPlace(b)
+	if h.grams[at] == nil {
+		h.grams[at] = h.positions([]byte{'b', a, b}, n)
+	}
+	for _, p := range h.grams[at] {
+		filter[p>>6] |= 1 << (p & 63)
+	}
+}
+
+// gramPlace numbers the characters of folded words from 0 to 36.
+func gramPlace(c byte) int {
+	switch {
+	case c >= 'a' && c <= 'z':
+		return int(c-'a') + 1
+	case c >= '0' && c <= '9':
+		return int(c-'0') + 27
+	}
+	return 0
 }
 
 // stream draws numbers from a key: HMAC-SHA-256 over a counter of four bytes

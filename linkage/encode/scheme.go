@@ -98,7 +98,7 @@ func SchemeNamed(name string) (Scheme, error) {
 		Word:        DefaultWord(),
 		Birth:       DefaultBirth(),
 		Extra:       DefaultExtra(),
-		Harden:      []Hardening{{Kind: Diffuse, T: 2}},
+		Harden:      []Hardening{{Kind: Diffuse, T: 5}},
 		BirthBits:   1024,
 		BirthHarden: []Hardening{},
 	}, nil
@@ -106,7 +106,7 @@ func SchemeNamed(name string) (Scheme, error) {
 
 // DefaultWord returns the weights of the default scheme for words.
 func DefaultWord() WordWeights {
-	return WordWeights{Bigram: 6, Sound: 8, Skeleton: 6, Group: 12}
+	return WordWeights{Bigram: 4, Sound: 6, Skeleton: 4, Group: 8}
 }
 
 // DefaultBirth returns the weights of the default scheme for birth dates.
