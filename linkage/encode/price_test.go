@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"math"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -225,4 +226,76 @@ func TestPrice(t *testing.T) {
 		out.WriteString("\n")
 	}
 	t.Log("\n" + out.String())
+}
+
+// variantRecall returns the share of pairs of Latin spellings of one Arabic
+// name that are more alike than all but 0.1 % of pairs of two names.
+func variantRecall(t *testing.T, s encode.Scheme) float64 {
+	spellings := map[string][]string{}
+	var originals []string
+	for _, part := range []string{"wd_arabic_16", "wd_arabic_20"} {
+		data, err := os.ReadFile(filepath.Join(dataDir(), "name_pairs_wikidata", part))
+		if err != nil {
+			t.Skip("the public list of names is not here")
+		}
+		for line := range strings.Lines(string(data)) {
+			if f := strings.Split(line, "\t"); len(f) > 1 {
+				if spellings[f[1]] == nil {
+					originals = append(originals, f[1])
+				}
+				spellings[f[1]] = append(spellings[f[1]], f[0])
+			}
+		}
+	}
+	var people []encode.Identity
+	for _, o := range originals {
+		for _, text := range spellings[o][:min(2, len(spellings[o]))] {
+			people = append(people, encode.Identity{Full: text})
+		}
+	}
+	codes := encodeAll(t, s, people)
+	var same, other, first = []float64{}, []float64{}, [][]uint64{}
+	at := 0
+	for _, o := range originals {
+		first = append(first, codes[at].Names)
+		if list := spellings[o]; len(list) > 1 {
+			if list[0] != list[1] {
+				same = append(same, encode.Dice(codes[at].Names, codes[at+1].Names))
+			}
+			at++
+		}
+		at++
+	}
+	r := rand.New(rand.NewPCG(1, 1))
+	for range 400_000 {
+		if i, j := r.IntN(len(first)), r.IntN(len(first)); i != j {
+			other = append(other, encode.Dice(first[i], first[j]))
+		}
+	}
+	slices.Sort(other)
+	limit, hit := other[len(other)-len(other)/1000], 0
+	for _, d := range same {
+		if d > limit {
+			hit++
+		}
+	}
+	return float64(hit) / float64(len(same))
+}
+
+// TestVariantRecall prints what the features beside letter pairs are worth.
+func TestVariantRecall(t *testing.T) {
+	if os.Getenv("VERDIG_MEASURE") == "" {
+		t.Skip("set VERDIG_MEASURE=1 to measure")
+	}
+	s, err := encode.SchemeNamed(encode.Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	hard := s.Harden
+	for _, w := range []encode.WordWeights{s.Word, {Bigram: s.Word.Bigram}} {
+		s.Word = w
+		for _, s.Harden = range [][]encode.Hardening{nil, hard} {
+			t.Logf("%+v, hardening %v: recall at 0.1 %% false positives %.3f", w, s.Harden, variantRecall(t, s))
+		}
+	}
 }
