@@ -1,6 +1,7 @@
 package linkage
 
 import (
+	"cmp"
 	"context"
 	"slices"
 )
@@ -27,9 +28,9 @@ type engine struct {
 // parameters learned again.
 const trainingRounds = 2
 
-// likelyBits is the weight from which two records count as one person when
-// frequencies are counted.
-const likelyBits = 5
+// certainBits is the weight from which two groups of records count as one
+// person when frequencies are counted.
+const certainBits = 5
 
 // Link finds out which records concern the same person. It returns the links
 // that may be made by rule, the questions for a human, and the persons, each
@@ -129,15 +130,25 @@ func (e *engine) train(ctx context.Context) (status string, err error) {
 	}
 }
 
-// likelyPersons joins the pairs that are almost certainly one person, for the
-// counting of frequencies.
+// likelyPersons joins records for the counting of frequencies, the likeliest
+// first: a record that stands alone with whom it more likely is than not, and
+// two groups only where it is almost certain, so that no chain forms.
 func (e *engine) likelyPersons() *clusters {
-	sets := newClusters(len(e.corpus.entries))
+	var likely []int32
 	for k := range e.pairs {
-		if s := &e.pairs[k]; s.bits >= likelyBits {
-			if x, y := sets.root(s.i), sets.root(s.j); x != y {
-				sets.merge(x, y)
-			}
+		if e.pairs[k].bits >= 0 {
+			likely = append(likely, int32(k))
+		}
+	}
+	slices.SortFunc(likely, func(k, l int32) int {
+		return cmp.Or(cmp.Compare(e.pairs[l].bits, e.pairs[k].bits), cmp.Compare(k, l))
+	})
+	sets := newClusters(len(e.corpus.entries))
+	for _, k := range likely {
+		s := &e.pairs[k]
+		x, y := sets.root(s.i), sets.root(s.j)
+		if x != y && (s.bits >= certainBits || min(len(sets.of(x)), len(sets.of(y))) == 1) {
+			sets.merge(x, y)
 		}
 	}
 	return sets
