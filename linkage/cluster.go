@@ -304,21 +304,26 @@ func (e *engine) newAgglomerator(sets *clusters) *agglomerator {
 // likely than not has been joined, the records that stand alone are weighed
 // again by how rare that is.
 func (a *agglomerator) agglomerate(ctx context.Context) {
+	rest := a.agglomerateTo(ctx, a.e.certainBits())
+	a.first = len(a.links)
+	a.aloneBits = a.e.aloneBits()
+	a.lift(rest)
+	h := &edges{e: a.e, list: rest}
+	h.sort()
+	a.run(ctx, h, mergeBits)
+}
+
+// agglomerateTo joins clusters down to a weight, and returns the edges that
+// are left.
+func (a *agglomerator) agglomerateTo(ctx context.Context, least float64) (rest []edge) {
 	h := &edges{e: a.e}
-	pairs := a.e.pairs
-	for k := range pairs {
-		if b := float64(pairs[k].bits); b >= edgeBits {
+	for k := range a.e.pairs {
+		if b := float64(a.e.pairs[k].bits); b >= edgeBits {
 			h.list = append(h.list, edge{int32(k), b})
 		}
 	}
 	h.sort()
-	rest := a.run(ctx, h, a.e.certainBits())
-	a.first = len(a.links)
-	a.aloneBits = a.e.aloneBits()
-	a.lift(rest)
-	h = &edges{e: a.e, list: rest}
-	h.sort()
-	a.run(ctx, h, mergeBits)
+	return a.run(ctx, h, least)
 }
 
 // lift weighs the edges that are left anew, in place.

@@ -32,6 +32,10 @@ const trainingRounds = 2
 // person when frequencies are counted.
 const certainBits = 5
 
+// carefulPairs is the number of kept pairs up to which likely persons are
+// formed as carefully as the final ones.
+const carefulPairs = 100_000
+
 // Link finds out which records concern the same person. It returns the links
 // that may be made by rule, the questions for a human, and the persons, each
 // record in exactly one.
@@ -112,7 +116,13 @@ func (e *engine) train(ctx context.Context) (status string, err error) {
 		if round == trainingRounds {
 			return status, nil
 		}
-		e.count(e.likelyPersons())
+		persons := e.likelyPersons()
+		if len(e.pairs) <= carefulPairs {
+			careful := e.newAgglomerator(newClusters(len(e.corpus.entries)))
+			careful.agglomerateTo(ctx, 0)
+			persons = careful.sets
+		}
+		e.count(persons)
 		if random, err = e.tallyRandom(ctx); err != nil {
 			return "", err
 		}
