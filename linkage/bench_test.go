@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 )
 
 // syllableName makes up a name; the first of a stock are the commonest.
@@ -81,6 +82,32 @@ func benchmarkLink(b *testing.B, n int) {
 
 func BenchmarkLink10k(b *testing.B)  { benchmarkLink(b, 10_000) }
 func BenchmarkLink100k(b *testing.B) { benchmarkLink(b, 100_000) }
+func BenchmarkLink1M(b *testing.B)   { benchmarkLink(b, 1_000_000) }
+
+// BenchmarkIndex measures how long a new record takes among those that stand.
+func BenchmarkIndex(b *testing.B) {
+	for _, n := range []int{10_000, 100_000, 1_000_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			d := makeCrowd(1, n+2000)
+			x, _, err := NewIndex(context.Background(), d.records[:n], nil, Settings{})
+			if err != nil {
+				b.Fatal(err)
+			}
+			slowest, k := time.Duration(0), 0
+			for b.Loop() {
+				r := d.records[n+k%2000]
+				r.ID = fmt.Sprintf("new%d", k)
+				k++
+				start := time.Now()
+				if _, err := x.Add(context.Background(), r); err != nil {
+					b.Fatal(err)
+				}
+				slowest = max(slowest, time.Since(start))
+			}
+			b.ReportMetric(float64(slowest.Microseconds())/1000, "ms-slowest")
+		})
+	}
+}
 
 func BenchmarkJaroWinkler(b *testing.B) {
 	b.ReportAllocs()

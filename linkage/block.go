@@ -218,26 +218,25 @@ type gatherer struct {
 	params   *parameters
 	comparer *comparer
 	codes    map[levels]int32
-	seen     []int32 // seen[j] = i+1 if the pair (i, j) was met
-	others   []int32
 }
 
 // tryBlocks compares record i with those after it in its blocks, each once.
 func (g *gatherer) tryBlocks(b *blocks, i, n int) {
-	if g.seen == nil {
-		g.seen = make([]int32, n)
+	c := g.comparer
+	if c.seen == nil {
+		c.seen = make([]int32, n)
 	}
-	g.others = g.others[:0]
+	c.others = c.others[:0]
 	for _, k := range b.of(i) {
 		for _, j := range b.block(k) {
-			if int(j) > i && g.seen[j] != int32(i+1) {
-				g.seen[j] = int32(i + 1)
-				g.others = append(g.others, j)
+			if int(j) > i && c.seen[j] != int32(i+1) {
+				c.seen[j] = int32(i + 1)
+				c.others = append(c.others, j)
 			}
 		}
 	}
-	slices.Sort(g.others)
-	for _, j := range g.others {
+	slices.Sort(c.others)
+	for _, j := range c.others {
 		g.try(i, int(j))
 	}
 }

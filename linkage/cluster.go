@@ -301,27 +301,32 @@ func (e *engine) newAgglomerator(sets *clusters) *agglomerator {
 
 // agglomerate merges the records, heaviest evidence first, down to pairs that
 // are unlikely to be one person, and notes every step. When what is more
-// likely than not has been joined, it counts how many records stand alone, and
-// weighs the rest by how rare that is.
+// likely than not has been joined, the records that stand alone are weighed
+// again by how rare that is.
 func (a *agglomerator) agglomerate(ctx context.Context) {
-	h := &edges{e: a.e}
-	pairs := a.e.pairs
-	for k := range pairs {
-		if b := float64(pairs[k].bits); b >= edgeBits {
-			h.list = append(h.list, edge{int32(k), b})
-		}
-	}
-	h.sort()
-	rest := a.run(ctx, h, a.e.certainBits())
+	rest := a.agglomerateTo(ctx, a.e.certainBits())
 	a.first = len(a.links)
-	a.countAlone(rest)
+	a.aloneBits = a.e.aloneBits()
 	a.lift(rest)
-	h = &edges{e: a.e, list: rest}
+	h := &edges{e: a.e, list: rest}
 	h.sort()
 	a.run(ctx, h, mergeBits)
 }
 
-// lift adds the bonus to the edges that are left, in place.
+// agglomerateTo joins clusters down to a weight, and returns the edges that
+// are left.
+func (a *agglomerator) agglomerateTo(ctx context.Context, least float64) (rest []edge) {
+	h := &edges{e: a.e}
+	for k := range a.e.pairs {
+		if b := float64(a.e.pairs[k].bits); b >= edgeBits {
+			h.list = append(h.list, edge{int32(k), b})
+		}
+	}
+	h.sort()
+	return a.run(ctx, h, least)
+}
+
+// lift weighs the edges that are left anew, in place.
 func (a *agglomerator) lift(rest []edge) {
 	for k := range rest {
 		e := &rest[k]
@@ -377,65 +382,42 @@ func (a *agglomerator) run(ctx context.Context, h *edges, least float64) (rest [
 // mostBonus bounds what the rarity of standing alone adds, in bits.
 const mostBonus = 8
 
-// countAlone estimates the share of the records whose person has no other
-// record, by expectation-maximisation. For a record that stands alone now,
+// aloneBits estimates the share of the records whose person has no other
+// record, by expectation-maximisation over all records,
 //
-//	P(alone) = a / (a + (1-a) sum over clusters C of |C| odds(C) / m)
+//	P(alone) = a / (a + (1-a) S / m)
 //
-// where a is the share, odds(C) the odds of the evidence with the prior of a
-// pair at random, and m the mean number of other records of a record's person.
-func (a *agglomerator) countAlone(open []edge) {
-	n := float64(len(a.e.corpus.entries))
-	odds := map[int32]float64{}
-	seen := map[uint64]bool{}
-	for _, e := range open {
-		s := &a.e.pairs[e.pair]
-		x, y := a.sets.root(s.i), a.sets.root(s.j)
-		if x == y || a.sets.forbidden(x, y) || a.clash(x, y) {
-			continue
-		}
-		x, y = min(x, y), max(x, y)
-		key := uint64(x)<<32 | uint64(y)
-		if seen[key] || len(a.sets.of(x)) > 1 && len(a.sets.of(y)) > 1 {
-			continue
-		}
-		seen[key] = true
-		v := a.judge(x, y)
-		for _, z := range [2][2]int32{{x, y}, {y, x}} {
-			if len(a.sets.of(z[0])) == 1 {
-				odds[z[0]] += float64(len(a.sets.of(z[1]))) * math.Exp2(min(v.bits, 20))
-			}
+// where a is the share, S the sum over the other records of the odds that the
+// two are one person, and m the mean number of other records of a record's
+// person. It returns the odds that a record does not stand alone, over m, in
+// bits.
+func (e *engine) aloneBits() float64 {
+	n := float64(len(e.corpus.entries))
+	mean := 2 * e.stats.ExpectedTruePairs / max(n, 1)
+	if mean <= 0 {
+		return 0
+	}
+	sums := make([]float64, len(e.corpus.entries))
+	for k := range e.pairs {
+		if s := &e.pairs[k]; s.bits >= edgeBits {
+			odds := math.Exp2(min(float64(s.bits), mostOdds))
+			sums[s.i] += odds
+			sums[s.j] += odds
 		}
 	}
-	mean, single := 0.0, 0.0
-	for i := range a.sets.parent {
-		if a.sets.root(int32(i)) == int32(i) {
-			size := float64(len(a.sets.of(int32(i))))
-			mean += size * (size - 1)
-			if size == 1 {
-				single++
-			}
-		}
-	}
-	mean /= n
-	if mean == 0 || single == 0 {
-		return
-	}
-	list := make([]float64, 0, len(odds))
-	for _, o := range odds {
-		list = append(list, o)
-	}
-	slices.Sort(list)
-	alone := single / n
-	for range 100 {
-		sum := single - float64(len(list))
-		for _, o := range list {
-			sum += alone / (alone + (1-alone)*o/mean)
+	alone := 0.5
+	for range 60 {
+		sum := 0.0
+		for _, s := range sums {
+			sum += alone / (alone + (1-alone)*s/mean)
 		}
 		alone = min(max(sum/n, 0.5/n), 1-0.5/n)
 	}
-	a.aloneBits = math.Log2((1 - alone) / alone / mean)
+	return math.Log2((1 - alone) / alone / mean)
 }
+
+// mostOdds bounds the odds of one pair within a sum, in bits.
+const mostOdds = 20
 
 // bonus is what is added to the evidence of a record that stands alone and a
 // cluster, in bits.

@@ -2,8 +2,22 @@ package linkage
 
 import "math"
 
-// cacheSize is the number of part comparisons that a comparer remembers.
-const cacheSize = 1 << 16
+// mostCached and leastCached bound the part comparisons that a comparer
+// remembers.
+const (
+	mostCached  = 1 << 16
+	leastCached = 1 << 10
+)
+
+// cacheSize is the number of part comparisons that a comparer of n records
+// remembers: a power of two.
+func cacheSize(n int) int {
+	size := leastCached
+	for size < mostCached && size < 4*n {
+		size *= 2
+	}
+	return size
+}
 
 // comparer compares entries. It is for one goroutine; several may share a
 // corpus.
@@ -18,6 +32,9 @@ type comparer struct {
 	cache     []cached
 	texts     []*textField
 	textCache []cachedText
+
+	seen   []int32 // seen[j] = i+1 if the pair (i, j) was met
+	others []int32
 }
 
 // cachedText is a remembered comparison of two texts.
@@ -25,9 +42,6 @@ type cachedText struct {
 	key   uint64
 	level uint8
 }
-
-// textCacheSize is the number of text comparisons that a comparer remembers.
-const textCacheSize = 1 << 15
 
 // cached is a remembered comparison of two parts.
 type cached struct {
@@ -37,8 +51,9 @@ type cached struct {
 
 // newComparer returns a comparer over a corpus.
 func newComparer(c *corpus, s *shares) *comparer {
+	size := cacheSize(len(c.entries))
 	return &comparer{entries: c.entries, classOf: c.classOf, classSize: c.groupRecords, lex: c.lex, freq: &s.names, birth: &s.births, shares: s,
-		cache: make([]cached, cacheSize), texts: c.texts, textCache: make([]cachedText, textCacheSize)}
+		cache: make([]cached, size), texts: c.texts, textCache: make([]cachedText, size/2)}
 }
 
 // part compares two parts of the lexicon.
@@ -53,7 +68,7 @@ func (c *comparer) part(p, q int32) partMatch {
 		p, q = q, p
 	}
 	key := uint64(p)<<32 | uint64(q)
-	slot := &c.cache[(key*0x9E3779B97F4A7C15)>>48&(cacheSize-1)]
+	slot := &c.cache[(key*0x9E3779B97F4A7C15)>>48&uint64(len(c.cache)-1)]
 	if slot.key != key {
 		slot.key, slot.match = key, c.lex.compareParts(p, q)
 	}
@@ -121,7 +136,7 @@ func (c *comparer) text(k int, x, y int32) uint8 {
 		x, y = y, x
 	}
 	key := uint64(k+1)<<58 ^ uint64(x)<<29 ^ uint64(y)
-	slot := &c.textCache[key*0x9E3779B97F4A7C15>>48&(textCacheSize-1)]
+	slot := &c.textCache[key*0x9E3779B97F4A7C15>>48&uint64(len(c.textCache)-1)]
 	if slot.key != key {
 		f := c.texts[k]
 		slot.key, slot.level = key, compareText(f.field, &f.values[x], &f.values[y])

@@ -1,6 +1,7 @@
 package linkage
 
 import (
+	"cmp"
 	"context"
 	"slices"
 )
@@ -27,9 +28,13 @@ type engine struct {
 // parameters learned again.
 const trainingRounds = 2
 
-// likelyBits is the weight from which two records count as one person when
-// frequencies are counted.
-const likelyBits = 5
+// certainBits is the weight from which two groups of records count as one
+// person when frequencies are counted.
+const certainBits = 5
+
+// carefulPairs is the number of kept pairs up to which likely persons are
+// formed as carefully as the final ones.
+const carefulPairs = 100_000
 
 // Link finds out which records concern the same person. It returns the links
 // that may be made by rule, the questions for a human, and the persons, each
@@ -111,7 +116,13 @@ func (e *engine) train(ctx context.Context) (status string, err error) {
 		if round == trainingRounds {
 			return status, nil
 		}
-		e.count(e.likelyPersons())
+		persons := e.likelyPersons()
+		if len(e.pairs) <= carefulPairs {
+			careful := e.newAgglomerator(newClusters(len(e.corpus.entries)))
+			careful.agglomerateTo(ctx, 0)
+			persons = careful.sets
+		}
+		e.count(persons)
 		if random, err = e.tallyRandom(ctx); err != nil {
 			return "", err
 		}
@@ -129,15 +140,25 @@ func (e *engine) train(ctx context.Context) (status string, err error) {
 	}
 }
 
-// likelyPersons joins the pairs that are almost certainly one person, for the
-// counting of frequencies.
+// likelyPersons joins records for the counting of frequencies, the likeliest
+// first: a record that stands alone with whom it more likely is than not, and
+// two groups only where it is almost certain, so that no chain forms.
 func (e *engine) likelyPersons() *clusters {
-	sets := newClusters(len(e.corpus.entries))
+	var likely []int32
 	for k := range e.pairs {
-		if s := &e.pairs[k]; s.bits >= likelyBits {
-			if x, y := sets.root(s.i), sets.root(s.j); x != y {
-				sets.merge(x, y)
-			}
+		if e.pairs[k].bits >= 0 {
+			likely = append(likely, int32(k))
+		}
+	}
+	slices.SortFunc(likely, func(k, l int32) int {
+		return cmp.Or(cmp.Compare(e.pairs[l].bits, e.pairs[k].bits), cmp.Compare(k, l))
+	})
+	sets := newClusters(len(e.corpus.entries))
+	for _, k := range likely {
+		s := &e.pairs[k]
+		x, y := sets.root(s.i), sets.root(s.j)
+		if x != y && (s.bits >= certainBits || min(len(sets.of(x)), len(sets.of(y))) == 1) {
+			sets.merge(x, y)
 		}
 	}
 	return sets

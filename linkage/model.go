@@ -362,5 +362,19 @@ func (p *parameters) model() Model {
 	return m
 }
 
+// Vocabulary lists every field that the engine can compare and its levels of
+// agreement, without chances.
+func Vocabulary() []FieldModel {
+	var list []FieldModel
+	for _, spec := range specs {
+		fm := FieldModel{Field: spec.name}
+		for _, l := range spec.levels {
+			fm.Levels = append(fm.Levels, LevelModel{Level: l})
+		}
+		list = append(list, fm)
+	}
+	return list
+}
+
 // probability turns log2 odds into a probability.
 func probability(bits float64) float64 { return 1 / (1 + math.Exp2(-bits)) }

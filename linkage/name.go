@@ -34,6 +34,9 @@ const (
 	orderPoints  = 12 // agreement from which the order says something
 )
 
+// mostPoints is what two names have that are the same.
+const mostPoints = 20
+
 // points ranks a comparison.
 func (m *nameMatch) points() int {
 	return namePoints[m.given.level] + namePoints[m.family.level]
@@ -43,7 +46,7 @@ func (m *nameMatch) points() int {
 // orientation and returns the best. It is symmetric.
 func (c *comparer) compareNames(a, b *entry) nameMatch {
 	best := c.compareWritten(a, b)
-	if a.aliases != nil || b.aliases != nil {
+	if best.points() <= mostPoints-aliasMargin && (a.aliases != nil || b.aliases != nil) {
 		alias := best
 		c.compareAliases(a, b, &best, &alias)
 		c.compareAliases(b, a, &best, &alias)

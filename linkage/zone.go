@@ -70,6 +70,9 @@ func (e *engine) settle(trial *agglomerator, sets *clusters) *agglomerator {
 	a := e.newAgglomerator(sets)
 	a.aloneBits = trial.aloneBits
 	take := e.threshold(trial.links)
+	if !e.settings.Balance {
+		take = min(take, trial.first) // a rule does not link on the ground that few stand alone
+	}
 	for take > 0 && take != trial.first && take < len(trial.links) && trial.links[take].level == trial.links[take-1].level {
 		take++ // what weighs the same is treated alike
 	}

@@ -148,7 +148,7 @@ func (a *app) printQuestions(questions []askedPair) error {
 		fmt.Fprintln(a.out, a.say("review.why", q.Why))
 		a.printRows(codes, q.Rows)
 		for _, e := range q.Evidence {
-			fmt.Fprintf(a.out, "  %s %s\n", padded(a.fieldWord(e.Field), 36), a.levelWord(e.Level))
+			fmt.Fprintf(a.out, "  %s %s\n", padded(a.fieldName(e.Field), 36), a.levelName(e.Level))
 		}
 		if q.Answer != "" {
 			fmt.Fprintln(a.out, a.answerText(q.answerRow))

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"verdig/codelist"
@@ -98,29 +97,9 @@ func (a *app) printEvidence(p shownPair) {
 		if e.RarityBits != 0 {
 			rarity = bits(e.RarityBits)
 		}
-		line(a.fieldWord(e.Field), a.levelWord(e.Level), bits(e.Bits), rarity, bar(e.Bits))
+		line(a.fieldName(e.Field), a.levelName(e.Level), bits(e.Bits), rarity, bar(e.Bits))
 	}
 	line(a.say("cmd.review.sum"), "", bits(p.WeightBits), "", "")
-}
-
-// fieldWord names a field of evidence in the user's language, the engine's own
-// word where the catalogue does not know it.
-func (a *app) fieldWord(field string) string { return a.word("review.field.", field) }
-
-// levelWord names a level of agreement likewise.
-func (a *app) levelWord(level string) string { return a.word("review.level.", level) }
-
-func (a *app) word(prefix, text string) string {
-	if key := prefix + wordKey(text); a.texts.Has(key) {
-		return a.say(key)
-	}
-	return text
-}
-
-// wordKey makes a message key of the engine's word: letters, and _ for all
-// else between them.
-func wordKey(text string) string {
-	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }), "_")
 }
 
 // padded fills a text up to a width in characters.

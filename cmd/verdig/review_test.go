@@ -315,7 +315,7 @@ func TestFieldsAndLevelsHaveWords(t *testing.T) {
 					return err
 				}
 				for _, e := range full.Evidence {
-					for _, key := range []string{"review.field." + wordKey(e.Field), "review.level." + wordKey(e.Level)} {
+					for _, key := range []string{"linkage.field." + messageKey(e.Field), "linkage.level." + messageKey(e.Level)} {
 						if !c.app.texts.Has(key) {
 							t.Errorf("no text for %s", key)
 						}
@@ -342,7 +342,7 @@ func TestTheRulesKnowTheEnginesFields(t *testing.T) {
 		linkage.FieldCitizenship, linkage.FieldPlace, linkage.FieldPostcode, linkage.FieldAddress, linkage.FieldPhone, linkage.FieldEmail,
 		linkage.FieldIDNumber, linkage.FieldMore, linkage.FieldMet, linkage.FieldForms, linkage.FieldSource, linkage.FieldOwn, linkage.FieldGroup,
 	} {
-		if !a.texts.Has("review.field." + wordKey(f)) {
+		if !a.texts.Has("linkage.field." + messageKey(f)) {
 			t.Errorf("no words for the field %q", f)
 		}
 	}

@@ -29,14 +29,11 @@ func TestEveryLevelOfTheLinkageHasAName(t *testing.T) {
 		linkage.FieldIDNumber, linkage.FieldMore, linkage.FieldMet, linkage.FieldForms, linkage.FieldSource, linkage.FieldOwn, linkage.FieldGroup,
 	}
 	levels := []string{"missing", "correction", "taken together"}
-	res, err := linkage.Link(context.Background(), []linkage.Record{{ID: "a"}, {ID: "b"}}, nil, linkage.Settings{})
-	if err != nil {
-		t.Fatal(err)
+	known := linkage.Vocabulary()
+	if len(known) < 10 {
+		t.Fatalf("the model has %d fields: the test proves nothing", len(known))
 	}
-	if len(res.Model.Fields) < 10 {
-		t.Fatalf("the model has %d fields: the test proves nothing", len(res.Model.Fields))
-	}
-	for _, f := range res.Model.Fields {
+	for _, f := range known {
 		fields = append(fields, f.Field)
 		for _, l := range f.Levels {
 			levels = append(levels, l.Level)
