@@ -23,6 +23,8 @@ const (
 	fPhone
 	fEmail
 	fIDNumber
+	fCodeNames // what is encoded, where one side has no name in clear
+	fCodeBirth
 	fMore      // the first of maxMore further facts
 	fieldCount = fMore + maxMore
 )
@@ -141,7 +143,15 @@ var specs = [fieldCount]fieldSpec{
 	fPhone:    textSpec(FieldPhone, .70, .02, .08, .03, .17),
 	fEmail:    textSpec(FieldEmail, .70, .05, .10, .05, .10),
 	fIDNumber: textSpec(FieldIDNumber, .80, .02, .10, .03, .05),
-	fMore:     moreSpec(1), fMore + 1: moreSpec(2), fMore + 2: moreSpec(3), fMore + 3: moreSpec(4), fMore + 4: moreSpec(5), fMore + 5: moreSpec(6),
+	fCodeNames: {name: FieldCodeNames, exact: codeSame,
+		levels: []string{"missing", "same", "nine tenths alike", "eight tenths alike", "seven tenths alike", "six tenths alike", "five tenths alike",
+			"four tenths alike", "three tenths alike", "two tenths alike", "one tenth alike", "differ"},
+		match: []float64{0, .55, .03, .06, .06, .06, .06, .05, .04, .03, .02, .04}},
+	fCodeBirth: {name: FieldCodeBirth, exact: codeDay,
+		levels: []string{"missing", "same", "one slip", "two of three parts", "some parts", "few parts", "differ",
+			"same invented day", "same year, day not known", "another year, day not known"},
+		match: []float64{0, .63, .04, .10, .05, .03, .04, .06, .07, .03}},
+	fMore: moreSpec(1), fMore + 1: moreSpec(2), fMore + 2: moreSpec(3), fMore + 3: moreSpec(4), fMore + 4: moreSpec(5), fMore + 5: moreSpec(6),
 }
 
 // textNames are the levels of a text: first where it speaks for itself, then
@@ -287,7 +297,7 @@ func hasRarity(field int, level uint8) bool {
 	case fCitizenship:
 		return level == agrees
 	}
-	return specs[field].text && level >= textSame && level <= textNear
+	return specs[field].text && level >= textSame && level <= textNear || field == fCodeNames && level < codeDiffer
 }
 
 // isExact tells whether the rarity of the value is itself the chance of such
@@ -309,6 +319,9 @@ func isExact(field, level int) bool {
 func (p *parameters) termBits(lv *levels, r *rarity, f int) float64 {
 	if !hasRarity(f, lv[f]) || r[f] == 0 {
 		return 0
+	}
+	if f == fCodeNames {
+		return r[f] // it is relative to the usual already
 	}
 	term := r[f] - p.class[lv[atClass]].usual[f][lv[f]]
 	if lv[f] == namePartly && (f == fGiven || f == fFamily) {
