@@ -21,6 +21,7 @@ var arrows = map[string][]string{
 	"asset":        {"asset/..."},
 
 	"linkage":         {"codelist"},
+	"linkage/encode":  {"linkage/name"},
 	"linkage/quality": {"linkage"},
 
 	"stat/microdata":  {"codelist", "stat/microdata"},
@@ -55,7 +56,7 @@ var testArrows = map[string][]string{
 	"stat/microdata":  {"stat/internal/..."},
 	"stat":            {"asset"},
 	"release":         {"asset"},
-	"web":             {"store", "stat/...", "release/..."},
+	"web":             {"store", "stat/...", "release/...", "linkage/name", "linkage/encode"},
 	"freeze":          {"store", "audit"},
 	"exchange":        {"simulate"},
 	"linkage":         {"simulate"},

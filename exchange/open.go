@@ -93,6 +93,10 @@ func (f *Reader) Lang() codelist.Lang { return f.head.lang }
 // Delimiter returns the delimiter of a CSV file, and 0 of a workbook.
 func (f *Reader) Delimiter() rune { return f.delimiter }
 
+// Fields returns, by column, the canonical heading of what is read from it, ""
+// for a column that is not known.
+func (f *Reader) Fields() []string { return slices.Clone(f.head.fields) }
+
 // Headings returns the headings as the file has them.
 func (f *Reader) Headings() []string { return slices.Clone(f.head.raw) }
 

@@ -168,6 +168,9 @@ func (t *Table) Rewind() error {
 // Name returns the file's name as messages show it.
 func (t *Table) Name() string { return t.name }
 
+// Delimiter returns the delimiter.
+func (t *Table) Delimiter() rune { return rune(t.delim) }
+
 // Size returns the size of the file in bytes.
 func (t *Table) Size() int64 { return t.size }
 

@@ -55,8 +55,8 @@ func Fold(s string) (text string, vowelless bool) {
 			arabic = append(arabic, r)
 			continue
 		}
-		if r == '\u200c' || r == '\u200d' || unicode.Is(unicode.Inherited, r) {
-			continue // joiners and accents do not end a word
+		if joins(r) {
+			continue
 		}
 		flush()
 		vowelless = vowelless || r > 0x590 && unicode.In(r, vowelPoor...)
@@ -65,6 +65,10 @@ func Fold(s string) (text string, vowelless bool) {
 	flush()
 	return tidy(out.String()), vowelless
 }
+
+// joins tells whether a character does not end a word and is left out: joiners
+// and accents.
+func joins(r rune) bool { return r == '\u200c' || r == '\u200d' || unicode.Is(unicode.Inherited, r) }
 
 // writeLetter writes the ASCII of one letter that is not Arabic.
 func writeLetter(out *strings.Builder, r rune) {
@@ -88,6 +92,10 @@ func writeLetter(out *strings.Builder, r rune) {
 		if r != 'ʼ' && r != '’' && r != 'ʻ' && r != '‘' {
 			out.WriteByte(' ')
 		}
+		return
+	}
+	if unicode.Is(unicode.Hangul, r) { // a syllable, not its first letter alone
+		out.WriteString(strings.ToLower(unidecode.Unidecode(string(r))))
 		return
 	}
 	base := norm.NFD.String(string(r))

@@ -16,21 +16,35 @@ import (
 var variantText string
 
 // VariantGroups maps a folded name to the groups of variants.txt that hold it.
-var VariantGroups = sync.OnceValue(func() map[string][]int32 {
-	groups := map[string][]int32{}
-	id := int32(0)
+func VariantGroups() map[string][]int32 { return variants().groups }
+
+// VariantHeads gives, by group, the folded first name of its line, which no
+// other group has for its first: it stays when groups are added, so that
+// encodings of different versions meet.
+func VariantHeads() []string { return variants().heads }
+
+// lines is variants.txt as it is read.
+type lines struct {
+	groups map[string][]int32
+	heads  []string
+}
+
+var variants = sync.OnceValue(func() lines {
+	all := lines{groups: map[string][]int32{}}
 	for line := range strings.Lines(variantText) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		for _, name := range strings.Fields(line) {
+		for i, name := range strings.Fields(line) {
 			text, _ := Fold(name)
-			groups[text] = append(groups[text], id)
+			if i == 0 {
+				all.heads = append(all.heads, text)
+			}
+			all.groups[text] = append(all.groups[text], int32(len(all.heads)-1))
 		}
-		id++
 	}
-	return groups
+	return all
 })
 
 // particles are words that belong to a name's grammar rather than to the

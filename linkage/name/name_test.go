@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -18,6 +19,8 @@ func TestFoldScripts(t *testing.T) {
 		{"يوسف", "yusf"},
 		{"بیژن", "bizhn"},
 		{"Straße", "strasse"},
+		{"김민수", "gimminsu"},
+		{"陈小明", "chen xiao ming"},
 		{"Ełżbieta", "elzbieta"},
 		{"ＡＢＣ", "abc"},
 		{"  many   spaces\t", "many spaces"},
@@ -97,5 +100,18 @@ func TestVariantFileNamesNothingTwice(t *testing.T) {
 	}
 	if len(VariantGroups()) < 1000 {
 		t.Errorf("only %d names", len(VariantGroups()))
+	}
+}
+
+func TestVariantHeadsNameOneGroup(t *testing.T) {
+	seen := map[string]int{}
+	for i, head := range VariantHeads() {
+		if before, ok := seen[head]; ok {
+			t.Errorf("groups %d and %d both begin with %s: put another name first in one of them", before, i, head)
+		}
+		seen[head] = i
+		if !slices.Contains(VariantGroups()[head], int32(i)) {
+			t.Errorf("%s is not in its own group", head)
+		}
 	}
 }

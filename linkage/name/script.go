@@ -34,8 +34,11 @@ func isArabic(r rune) bool {
 // persianLetters are read otherwise in Persian, Dari and Urdu than in Arabic.
 var persianLetters = map[rune]string{'ض': "z", 'ذ': "z", 'ث': "s"}
 
+// persianMarks are letters that Arabic itself lacks.
+const persianMarks = "یکپچژگہھے"
+
 // isPersian tells whether a text has letters that Arabic itself lacks.
-func isPersian(s string) bool { return strings.ContainsAny(s, "یکپچژگہھے") }
+func isPersian(s string) bool { return strings.ContainsAny(s, persianMarks) }
 
 // romaniseArabic writes one run of Arabic letters in Latin. Waw and yeh are
 // consonants at the start and before alef, else long vowels. The article is
