@@ -17,17 +17,24 @@ type Code struct {
 	Names []uint64 // all words of the name, 1,024 bits; nil = not known
 	Birth []uint64 // the birth date, 1,024 bits; nil = not known
 
+	// Diffusion is how many bits of the name, before hardening, each bit of
+	// Names is the exclusive or of; 0 or 1 where it was not hardened so.
+	Diffusion int
+
 	Phone, Email, IDNumber, Address []uint64 // 512 bits each
 }
 
 // codeWords is the length of the filters of names and birth dates.
 const codeWords = 16
 
-// Levels of agreement of two encoded names: the same filter, then by tenths of
-// the way from the likeness of two persons at random to identity.
+// Levels of agreement of two encoded names, by tenths: first where both are
+// of about one length, by the Dice coefficient of what was encoded; then where
+// one is much shorter, by how much of it the longer contains.
 const (
-	codeSame   = 1
-	codeDiffer = 11 // less than a tenth of the way
+	codeSame    = 1
+	codeDiffer  = 11         // less than a tenth
+	codeShorter = codeDiffer // added where one is much shorter
+	codeLevels  = 2*codeDiffer + 1
 )
 
 // Levels of agreement of two encoded birth dates.
@@ -60,11 +67,15 @@ type codes struct {
 	records []int32 // records that have any
 	both    *dice.Set
 	names   *dice.Set
-	base    float64 // mean likeness of two names at random
-	most    int     // greatest level of the names of which every pair is listed
+	before  [codeWords*64 + 1]float64 // share of set bits before hardening, by their number after it
 	pairs   []codePair
-	counts  [][codeDiffer]float32 // persons as alike as each level or more, by number in the sets
-	tails   [codeDiffer]float64   // their mean
+	partly  [][]int32             // records of a sample that share a part of the name, by number in the sets
+	whole   float64               // their mean
+	sample  int                   // size of that sample
+	shares  []float32             // chance that another person has the same whole name, by number in the sets
+	counts  [][codeLevels]float32 // persons as alike as each level or more, by number in the sets
+	tails   [codeLevels]float64   // their mean
+	listed  [codeLevels]bool      // nearly every pair of the level is listed
 	nearest float64               // likeness of names from which every pair is listed
 	least   float64               // the same for names and birth date together; 0 = not listed
 }
@@ -72,7 +83,7 @@ type codes struct {
 // codePair is a pair of records with alike encoded names.
 type codePair struct {
 	i, j  int32 // records, i < j
-	level uint8
+	level uint8 // 0: listed for the birth date
 }
 
 // useCode prepares the filters of a record.
@@ -91,6 +102,7 @@ func (c *corpus) useCode(e *entry, code *Code) {
 		return
 	}
 	e.code = x
+	c.diffusion = code.Diffusion
 }
 
 // hasName tells whether a record has a name in clear.
@@ -104,7 +116,7 @@ func (c *comparer) compareCodes(a, b *entry, lv *levels) {
 		return
 	}
 	if x.namesPop > 0 && y.namesPop > 0 && (!a.hasName() || !b.hasName()) {
-		lv[fCodeNames] = c.codes.level(dice.Dice(x.names, y.names))
+		lv[fCodeNames] = c.codes.level(x, y, dice.Shared(x.names, y.names))
 	}
 	if x.birthPop > 0 && y.birthPop > 0 && (!a.birth.full || !b.birth.full) {
 		lv[fCodeBirth] = compareBirthCodes(x, y)
@@ -112,21 +124,39 @@ func (c *comparer) compareCodes(a, b *entry, lv *levels) {
 	}
 }
 
-// level is the level of two encoded names with a likeness.
-func (c *codes) level(likeness float64) uint8 {
-	if likeness >= 1 {
-		return codeSame
+// undo fills in what a share of set bits was before it was diffused. A bit that
+// is the exclusive or of t others, of which a share q is set, is itself set with
+// probability (1 - (1-2q)^t) / 2. The same holds for the bits in which two
+// filters differ.
+func (c *codes) undo(t int) {
+	size := float64(codeWords * 64)
+	for n := range c.before {
+		p := float64(n) / size
+		c.before[n] = p
+		if t > 1 {
+			c.before[n] = (1 - math.Pow(max(1-2*p, 0), 1/float64(t))) / 2
+		}
 	}
-	way := (likeness - c.base) / (1 - c.base)
-	return uint8(min(max(codeDiffer-int(way*10+1e-9), codeSame+1), codeDiffer))
 }
 
-// bound is the least likeness of a level.
-func (c *codes) bound(level uint8) float64 {
-	if level == codeSame {
-		return 1
+// muchShorter is the share of the longer name below which the shorter one is
+// taken to lack a part.
+const muchShorter = 0.72
+
+// level is the level of two encoded names that share so many bits.
+func (c *codes) level(x, y *coded, shared int) uint8 {
+	apart := x.namesPop + y.namesPop - 2*shared
+	if apart == 0 {
+		return codeSame
 	}
-	return c.base + float64(codeDiffer-int(level))/10*(1-c.base)
+	p, q := c.before[x.namesPop], c.before[y.namesPop]
+	both := (p + q - c.before[apart]) / 2
+	shorter, longer := min(p, q), max(p, q)
+	way, add := 2*both/(p+q), 0
+	if shorter < muchShorter*longer {
+		way, add = both/shorter, codeShorter
+	}
+	return uint8(add + min(max(codeDiffer-int(way*10+0.5), codeSame+1), codeDiffer))
 }
 
 // compareBirthCodes compares two encoded dates.
@@ -164,16 +194,18 @@ func compareBirthCodes(x, y *coded) uint8 {
 const (
 	codeSample     = 200_000 // random pairs for the usual likeness
 	codeNeighbours = 30      // pairs a record that are listed, on average
+	leastLikeness  = 0.05    // likeness below which nothing is listed
 	codePriorCount = 0.5     // weight of the usual in a record's own count, in persons
 )
 
 // prepareCodes collects the filters and finds what is usual.
 func (e *engine) prepareCodes(ctx context.Context) error {
-	c := &codes{most: codeDiffer - 1}
+	c := &codes{}
 	e.codes = c
 	e.corpus.codes = c
 	c.both, _ = dice.NewSet(2 * codeWords * 64)
 	c.names, _ = dice.NewSet(codeWords * 64)
+	c.undo(e.corpus.diffusion)
 	empty := make([]uint64, codeWords)
 	for i := range e.corpus.entries {
 		x := e.corpus.entries[i].code
@@ -203,53 +235,33 @@ func (e *engine) prepareCodes(ctx context.Context) error {
 	return e.listCodes(ctx)
 }
 
-// listCodes lists the pairs of records with alike names, down to the level at
-// which there would be too many.
+// listCodes lists the pairs of records with alike names, and with alike names
+// and birth dates together, as many as can be compared.
 func (e *engine) listCodes(ctx context.Context) error {
 	c := e.codes
-	n := len(c.records)
-	rng := rand.New(rand.NewPCG(e.settings.Seed, 1024))
-	var names, both []float64
-	at := func(k int) *coded { return e.corpus.entries[c.records[k]].code }
-	for range min(codeSample, n*n) {
-		i, j := rng.IntN(n), rng.IntN(n)
-		x, y := at(i), at(j)
-		if i == j || x.namesPop == 0 || y.namesPop == 0 {
-			continue
-		}
-		shared := dice.Shared(x.names, y.names)
-		names = append(names, 2*float64(shared)/float64(x.namesPop+y.namesPop))
-		if x.birthPop > 0 && y.birthPop > 0 {
-			shared += dice.Shared(x.birth, y.birth)
-		}
-		both = append(both, 2*float64(shared)/float64(x.namesPop+y.namesPop+x.birthPop+y.birthPop))
-	}
+	names, both := e.sampleCodes()
 	if len(names) == 0 {
 		return nil
 	}
-	slices.Sort(names)
-	slices.Sort(both)
-	c.base = names[len(names)/2]
-	share := float64(codeNeighbours) / float64(n)
+	share := float64(codeNeighbours) / float64(len(c.records))
 	quantile := func(list []float64) float64 { return list[max(len(list)-1-int(share*float64(len(list))), 0)] }
-	c.nearest = 1
-	for l := uint8(codeSame); l < codeDiffer; l++ {
-		if b := c.bound(l); b >= quantile(names) || l == codeSame {
-			c.most, c.nearest = int(l), b
-		}
+	if err := e.sampleParts(ctx); err != nil {
+		return err
 	}
+	c.nearest = max(quantile(names), leastLikeness)
 	found, err := dice.Pairs(ctx, c.names, c.names, dice.Options{Least: c.nearest})
 	if err != nil {
 		return err
 	}
 	for _, p := range found {
 		i, j := c.records[p.I], c.records[p.J]
-		c.pairs = append(c.pairs, codePair{min(i, j), max(i, j), c.level(p.Dice())})
+		x, y := e.corpus.entries[i].code, e.corpus.entries[j].code
+		c.pairs = append(c.pairs, codePair{min(i, j), max(i, j), c.level(x, y, int(p.Shared))})
 	}
 	if e.allPairs() {
 		return nil
 	}
-	c.least = max(quantile(both), 0.05)
+	c.least = max(quantile(both), leastLikeness)
 	if found, err = dice.Pairs(ctx, c.both, c.both, dice.Options{Least: c.least}); err != nil {
 		return err
 	}
@@ -260,6 +272,49 @@ func (e *engine) listCodes(ctx context.Context) error {
 	return nil
 }
 
+// sampleCodes is the likeness of random pairs, of names and of names and birth
+// dates together, sorted.
+func (e *engine) sampleCodes() (names, both []float64) {
+	c := e.codes
+	n := len(c.records)
+	rng := rand.New(rand.NewPCG(e.settings.Seed, 1024))
+	for range min(codeSample, n*n) {
+		i, j := rng.IntN(n), rng.IntN(n)
+		x, y := e.corpus.entries[c.records[i]].code, e.corpus.entries[c.records[j]].code
+		if i == j || x.namesPop == 0 || y.namesPop == 0 {
+			continue
+		}
+		shared := dice.Shared(x.names, y.names)
+		names = append(names, 2*float64(shared)/float64(x.namesPop+y.namesPop))
+		if x.birthPop > 0 && y.birthPop > 0 {
+			shared += dice.Shared(x.birth, y.birth)
+		}
+		both = append(both, 2*float64(shared)/float64(x.namesPop+y.namesPop+x.birthPop+y.birthPop))
+	}
+	slices.Sort(names)
+	slices.Sort(both)
+	return names, both
+}
+
+// isListed tells whether a pair of encoded names is among those of which every
+// one is listed.
+func (c *codes) isListed(a, b *entry) bool {
+	x, y := a.code, b.code
+	if x == nil || y == nil || x.namesPop == 0 || y.namesPop == 0 {
+		return false
+	}
+	return dice.Dice(x.names, y.names) >= c.nearest
+}
+
+// tailOf lists the levels from the same class that are no worse than a level:
+// from its best to itself.
+func tailOf(level int) (first int) {
+	if level > codeShorter {
+		return codeShorter + 2
+	}
+	return codeSame
+}
+
 // countCodes counts, for every record, the other persons with as much
 // likeness as each level or more.
 func (e *engine) countCodes() {
@@ -267,21 +322,24 @@ func (e *engine) countCodes() {
 	if c == nil {
 		return
 	}
-	c.counts = make([][codeDiffer]float32, len(c.records))
-	c.tails = [codeDiffer]float64{}
+	c.counts = make([][codeLevels]float32, len(c.records))
+	c.tails = [codeLevels]float64{}
 	for _, p := range c.pairs {
 		if p.level == 0 || e.person[p.i] == e.person[p.j] {
 			continue
 		}
 		x, y := e.corpus.entries[p.i].code.set, e.corpus.entries[p.j].code.set
-		for l := int(p.level); l <= c.most; l++ {
-			c.counts[x][l] += float32(e.weight[p.j])
-			c.counts[y][l] += float32(e.weight[p.i])
-		}
+		c.counts[x][p.level] += float32(e.weight[p.j])
+		c.counts[y][p.level] += float32(e.weight[p.i])
 	}
 	persons := 0.0
 	for k, i := range c.records {
 		persons += e.weight[i]
+		for l := codeSame + 1; l < codeLevels; l++ {
+			if l != tailOf(l) {
+				c.counts[k][l] += c.counts[k][l-1]
+			}
+		}
 		for l := range c.tails {
 			c.tails[l] += float64(c.counts[k][l]) * e.weight[i]
 		}
@@ -289,14 +347,93 @@ func (e *engine) countCodes() {
 	for l := range c.tails {
 		c.tails[l] = max(c.tails[l], 0.5) / max(persons*persons, 1)
 	}
+	e.shareNames()
+	c.whole = e.wholeShare()
+}
+
+// Levels of encoded names that agree in one of two parts, and up to which they
+// agree in both.
+const (
+	codeBoth      = 3
+	codePartFirst = 4
+	codePartLast  = 7
+	codePartly    = 1000 // records of the sample by which parts are counted
+	codeDependent = 2    // how much oftener names come together than if they did so at random
+)
+
+// sampleParts finds out, for every record, who of a sample shares a part of
+// its name.
+func (e *engine) sampleParts(ctx context.Context) error {
+	c := e.codes
+	n := len(c.records)
+	c.sample = min(n, codePartly)
+	c.partly = make([][]int32, n)
+	rng := rand.New(rand.NewPCG(e.settings.Seed, 1025))
+	chosen := rng.Perm(n)[:c.sample]
+	chunks := min(64, n)
+	return e.parallel(ctx, "encoded names", chunks, func(chunk int, _ *comparer) {
+		for k := chunk * n / chunks; k < (chunk+1)*n/chunks; k++ {
+			x := e.corpus.entries[c.records[k]].code
+			for _, j := range chosen {
+				y := e.corpus.entries[c.records[j]].code
+				if j == k || x.namesPop == 0 || y.namesPop == 0 {
+					continue
+				}
+				if l := c.level(x, y, dice.Shared(x.names, y.names)); l >= codePartFirst && l <= codePartLast {
+					c.partly[k] = append(c.partly[k], c.records[j])
+				}
+			}
+		}
+	})
+}
+
+// shareNames estimates, for every record, the chance that another person has
+// the same whole name. Who shares both parts may be the same person, found or
+// not; who shares one part is another. If the parts have shares f and g, of
+// which the sum is seen, a whole name has about f g, at most (f+g)^2/4.
+func (e *engine) shareNames() {
+	c := e.codes
+	c.shares = make([]float32, len(c.records))
+	for k, others := range c.partly {
+		n := 0.0
+		for _, j := range others {
+			if e.person[j] != e.person[c.records[k]] {
+				n += e.weight[j]
+			}
+		}
+		part := (n + 0.5) / float64(c.sample) / 2
+		c.shares[k] = float32(min(codeDependent*part*part, 1))
+	}
+}
+
+// wholeShare is the mean of these chances over the persons.
+func (e *engine) wholeShare() float64 {
+	sum, persons := 0.0, 0.0
+	for k, i := range e.codes.records {
+		sum += float64(e.codes.shares[k]) * e.weight[i]
+		persons += e.weight[i]
+	}
+	return sum / max(persons, 1)
 }
 
 // codeBits is how much rarer, in bits, it is for other persons to be as alike
 // as a level to one of two records than it is usually: the less rare of both,
 // with their counts drawn towards the usual.
 func (c *codes) codeBits(x, y *coded, level uint8, persons float64) float64 {
-	if int(level) > c.most || c.counts == nil || x.set < 0 && y.set < 0 {
+	if !c.listed[level] || c.counts == nil {
 		return 0
+	}
+	if level <= codeBoth && c.shares != nil {
+		share := 0.0
+		for _, k := range [2]int32{x.set, y.set} {
+			if k >= 0 && int(k) < len(c.shares) {
+				share = max(share, float64(c.shares[k]))
+			}
+		}
+		if share == 0 {
+			return 0
+		}
+		return min(max(-math.Log2(share/c.whole), -mostCodeBits), mostCodeBits)
 	}
 	usual := c.tails[level]
 	share := 0.0
@@ -315,17 +452,12 @@ func (c *codes) codeBits(x, y *coded, level uint8, persons float64) float64 {
 // mostCodeBits bounds what the rarity of an encoded name says.
 const mostCodeBits = 7
 
-// useCodes puts the counts of all pairs with alike encoded names in place of
-// those of the random pairs.
+// useCodes adds the listed pairs to the counts of the random pairs, which leave
+// them out.
 func (e *engine) useCodes(t *tally) {
 	c := e.codes
 	if c == nil {
 		return
-	}
-	counts := &t.all.counts[fCodeNames]
-	total := 0.0
-	for l := codeSame; l <= codeDiffer; l++ {
-		total += max(counts[l], 0)
 	}
 	var exact [maxLevels]float64
 	for _, p := range c.pairs {
@@ -333,14 +465,20 @@ func (e *engine) useCodes(t *tally) {
 			exact[p.level] += e.weight[p.i] * e.weight[p.j]
 		}
 	}
-	for l := codeSame; l <= c.most && l < codeDiffer; l++ {
-		counts[l] = max(exact[l]-max(t.taken[fCodeNames][l], 0), 0) + 0.5
+	counts := &t.all.counts[fCodeNames]
+	for l := codeSame; l < codeLevels; l++ {
+		sampled := max(counts[l]+max(t.taken[fCodeNames][l], 0), 0)
+		c.listed[l] = exact[l] > 4*sampled
+		counts[l] = max(counts[l]+exact[l], 0) + 0.5
 	}
-	rest := total
-	for l := codeSame; l < codeDiffer; l++ {
-		rest -= max(counts[l], 0)
+	total := 0.0
+	for l := codeSame; l <= codeDiffer; l++ {
+		total += counts[l]
 	}
-	counts[codeDiffer] = max(rest, total/10)
+	for l := codeSame; l <= codeBoth; l++ { // not counted: hidden duplicates are among them
+		counts[l] = c.whole * total * [codeBoth + 1]float64{0, 1, 0.5, 1}[l]
+		c.listed[l] = true
+	}
 }
 
 // neighbours lists, for every record, the later records with which it is

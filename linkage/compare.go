@@ -247,7 +247,7 @@ func (c *comparer) rarities(a, b *entry, lv *levels, names *nameMatch) (r rarity
 			r[f.field] = c.shares.textBits(k, a.texts[k], b.texts[k])
 		}
 	}
-	if l := lv[fCodeNames]; l != 0 && l < codeDiffer {
+	if l := lv[fCodeNames]; hasRarity(fCodeNames, l) && l != 0 {
 		r[fCodeNames] = c.codes.codeBits(a.code, b.code, l, c.freq.persons)
 	}
 	switch lv[fBirth] {

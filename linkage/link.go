@@ -65,10 +65,11 @@ func run(ctx context.Context, records []Record, decisions []Decision, s Settings
 	}
 	e := &engine{settings: s, corpus: c}
 	e.stats.Records, e.stats.AllPairs = len(records), e.allPairs()
+	e.count(newClusters(len(records)))
 	if err := e.prepareCodes(ctx); err != nil {
 		return nil, nil, Result{}, err
 	}
-	e.count(newClusters(len(records)))
+	e.countCodes()
 	status, err := e.train(ctx)
 	if err != nil {
 		return nil, nil, Result{}, err

@@ -36,14 +36,15 @@ var sexes = map[string]uint8{"FEMALE": 1, "MALE": 2, "OTHER": 3}
 
 // corpus is all records of a run, prepared and sorted by identifier.
 type corpus struct {
-	ids     []string
-	order   []int32 // the place of each in the records given
-	index   map[string]int32
-	entries []entry
-	lex     *lexicon
-	codes   *codes       // nil if nothing is encoded
-	texts   []*textField // of the fields that some record knows
-	active  []int        // fields that some record knows
+	ids       []string
+	order     []int32 // the place of each in the records given
+	index     map[string]int32
+	entries   []entry
+	lex       *lexicon
+	codes     *codes       // nil if nothing is encoded
+	diffusion int          // of the encoded names
+	texts     []*textField // of the fields that some record knows
+	active    []int        // fields that some record knows
 
 	sources, owns, forms, numbers interner // numbers: of citizenships
 	raw                           map[string]int32
