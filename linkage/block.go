@@ -192,6 +192,10 @@ func (e *engine) gather(ctx context.Context) error {
 		e.stats.BlocksCut = b.cut
 		e.settings.progress("blocks", 1, 1)
 	}
+	var starts, others []int32
+	if b != nil && e.codes != nil {
+		starts, others = e.codes.neighbours(n)
+	}
 	chunks := min(256, n)
 	found := make([]finds, chunks)
 	err := e.parallel(ctx, "candidates", chunks, func(chunk int, c *comparer) {
@@ -204,7 +208,11 @@ func (e *engine) gather(ctx context.Context) error {
 				}
 				continue
 			}
-			g.tryBlocks(b, i, n)
+			var also []int32
+			if starts != nil {
+				also = others[starts[i]:starts[i+1]]
+			}
+			g.tryBlocks(b, i, also)
 		}
 		found[chunk] = g.finds
 	})
@@ -220,13 +228,20 @@ type gatherer struct {
 	codes    map[levels]int32
 }
 
-// tryBlocks compares record i with those after it in its blocks, each once.
-func (g *gatherer) tryBlocks(b *blocks, i, n int) {
+// tryBlocks compares record i with those after it in its blocks, and with
+// others, each once.
+func (g *gatherer) tryBlocks(b *blocks, i int, also []int32) {
 	c := g.comparer
 	if c.seen == nil {
-		c.seen = make([]int32, n)
+		c.seen = make([]int32, len(c.entries))
 	}
 	c.others = c.others[:0]
+	for _, j := range also {
+		if c.seen[j] != int32(i+1) {
+			c.seen[j] = int32(i + 1)
+			c.others = append(c.others, j)
+		}
+	}
 	for _, k := range b.of(i) {
 		for _, j := range b.block(k) {
 			if int(j) > i && c.seen[j] != int32(i+1) {

@@ -31,6 +31,7 @@ type comparer struct {
 	shares    *shares
 	cache     []cached
 	texts     []*textField
+	codes     *codes
 	textCache []cachedText
 
 	seen   []int32 // seen[j] = i+1 if the pair (i, j) was met
@@ -53,7 +54,7 @@ type cached struct {
 func newComparer(c *corpus, s *shares) *comparer {
 	size := cacheSize(len(c.entries))
 	return &comparer{entries: c.entries, classOf: c.classOf, classSize: c.groupRecords, lex: c.lex, freq: &s.names, birth: &s.births, shares: s,
-		cache: make([]cached, size), texts: c.texts, textCache: make([]cachedText, size/2)}
+		cache: make([]cached, size), texts: c.texts, codes: c.codes, textCache: make([]cachedText, size/2)}
 }
 
 // part compares two parts of the lexicon.
@@ -104,6 +105,9 @@ func (c *comparer) compareCore(a, b *entry) (lv levels, names nameMatch) {
 	}
 	lv[fMet], lv[fForms] = compareMeetings(a, b), compareForms(a.forms, b.forms)
 	lv[fSource], lv[fOwn] = compareSources(a, b)
+	if c.codes != nil {
+		c.compareCodes(a, b, &lv)
+	}
 	return lv, names
 }
 
@@ -242,6 +246,9 @@ func (c *comparer) rarities(a, b *entry, lv *levels, names *nameMatch) (r rarity
 		if l := lv[f.field]; hasRarity(f.field, l) {
 			r[f.field] = c.shares.textBits(k, a.texts[k], b.texts[k])
 		}
+	}
+	if l := lv[fCodeNames]; hasRarity(fCodeNames, l) && l != 0 {
+		r[fCodeNames] = c.codes.codeBits(a.code, b.code, l, c.freq.persons)
 	}
 	switch lv[fBirth] {
 	case birthSame, birthSameHeap:

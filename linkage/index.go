@@ -118,9 +118,10 @@ func (x *Index) Add(ctx context.Context, r Record) (Placement, error) {
 	x.comparer.entries = c.entries
 	x.gone, x.touched, x.adjacent = append(x.gone, false), append(x.touched, 0), append(x.adjacent, nil)
 	x.sets.parent, x.sets.version = append(x.sets.parent, i), append(x.sets.version, 0)
-	for _, j := range x.candidates(i) {
+	for _, j := range x.candidates(ctx, i) {
 		x.score(j, i)
 	}
+	x.e.codes.append(i, c.entries[i].code)
 	for _, key := range x.keyer.keysOf(&c.entries[i]) {
 		x.added[key] = append(x.added[key], i)
 	}
@@ -205,7 +206,7 @@ func (x *Index) score(i, j int32) {
 
 // candidates lists the records that share a key with record i, or stand near
 // it in one that many share.
-func (x *Index) candidates(i int32) []int32 {
+func (x *Index) candidates(ctx context.Context, i int32) []int32 {
 	x.stamp++
 	var list []int32
 	add := func(j int32) {
@@ -219,6 +220,9 @@ func (x *Index) candidates(i int32) []int32 {
 			add(j)
 		}
 		return list
+	}
+	for _, j := range x.e.codes.find(ctx, x.e.corpus.entries[i].code) {
+		add(j)
 	}
 	e := &x.e.corpus.entries[i]
 	ranks := x.rankOf(e)

@@ -18,6 +18,7 @@ type engine struct {
 	person    []int32   // the person that a record is taken as, for frequencies
 	weight    []float64 // 1 over the number of records of that person
 	texts     []textSample
+	codes     *codes  // nil if nothing is encoded
 	least     float64 // least weight of a link made by rule, bits
 	grown     bool    // records were added after the first run, not in order of identifier
 	fair      float64 // greatest expected F1, with Settings.Balance
@@ -65,6 +66,10 @@ func run(ctx context.Context, records []Record, decisions []Decision, s Settings
 	e := &engine{settings: s, corpus: c}
 	e.stats.Records, e.stats.AllPairs = len(records), e.allPairs()
 	e.count(newClusters(len(records)))
+	if err := e.prepareCodes(ctx); err != nil {
+		return nil, nil, Result{}, err
+	}
+	e.countCodes()
 	status, err := e.train(ctx)
 	if err != nil {
 		return nil, nil, Result{}, err
@@ -193,6 +198,7 @@ func (e *engine) count(persons *clusters) {
 		e.weight[i] = 1 / float64(len(persons.of(e.person[i])))
 	}
 	e.shares = countShares(e.corpus, func(i int) float64 { return e.weight[i] })
+	e.countCodes()
 	for _, c := range e.comparers {
 		c.freq, c.birth, c.shares = &e.shares.names, &e.shares.births, e.shares
 	}

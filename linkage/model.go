@@ -23,6 +23,8 @@ const (
 	fPhone
 	fEmail
 	fIDNumber
+	fCodeNames // what is encoded, where one side has no name in clear
+	fCodeBirth
 	fMore      // the first of maxMore further facts
 	fieldCount = fMore + maxMore
 )
@@ -31,7 +33,7 @@ const (
 const maxMore = 6
 
 // maxLevels is the largest number of levels of a field.
-const maxLevels = birthLevels
+const maxLevels = codeLevels
 
 // levels are the levels of agreement of one pair, one per field; 0 is always
 // "missing". The last place is the class of the pair by citizenship.
@@ -141,7 +143,19 @@ var specs = [fieldCount]fieldSpec{
 	fPhone:    textSpec(FieldPhone, .70, .02, .08, .03, .17),
 	fEmail:    textSpec(FieldEmail, .70, .05, .10, .05, .10),
 	fIDNumber: textSpec(FieldIDNumber, .80, .02, .10, .03, .05),
-	fMore:     moreSpec(1), fMore + 1: moreSpec(2), fMore + 2: moreSpec(3), fMore + 3: moreSpec(4), fMore + 4: moreSpec(5), fMore + 5: moreSpec(6),
+	fCodeNames: {name: FieldCodeNames, exact: codeSame, set: codeSets(),
+		levels: []string{"missing", "same", "nine tenths alike", "eight tenths alike", "seven tenths alike", "six tenths alike", "five tenths alike",
+			"four tenths alike", "three tenths alike", "two tenths alike", "one tenth alike", "differ",
+			"part missing, all of the rest", "part missing, nine tenths of the rest", "part missing, eight tenths of the rest", "part missing, seven tenths of the rest",
+			"part missing, six tenths of the rest", "part missing, five tenths of the rest", "part missing, four tenths of the rest", "part missing, three tenths of the rest",
+			"part missing, two tenths of the rest", "part missing, one tenth of the rest", "part missing, the rest differs"},
+		match: []float64{0, .60, .05, .07, .06, .05, .04, .03, .03, .02, .02, .03,
+			.20, .20, .15, .10, .08, .06, .05, .04, .03, .03, .06}},
+	fCodeBirth: {name: FieldCodeBirth, exact: codeDay,
+		levels: []string{"missing", "same", "one slip", "two of three parts", "some parts", "few parts", "differ",
+			"same invented day", "same year, day not known", "another year, day not known"},
+		match: []float64{0, .63, .04, .10, .05, .03, .04, .06, .07, .03}},
+	fMore: moreSpec(1), fMore + 1: moreSpec(2), fMore + 2: moreSpec(3), fMore + 3: moreSpec(4), fMore + 4: moreSpec(5), fMore + 5: moreSpec(6),
 }
 
 // textNames are the levels of a text: first where it speaks for itself, then
@@ -158,6 +172,16 @@ const textImplied = 5
 func textSpec(name string, match ...float64) fieldSpec {
 	m := append(append([]float64{0}, match...), match...)
 	return fieldSpec{name: name, text: true, exact: textSame, levels: textNames, match: m, set: []uint8{0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1}}
+}
+
+// codeSets tells the levels of encoded names of which one lacks a part from
+// the others.
+func codeSets() []uint8 {
+	sets := make([]uint8, codeLevels)
+	for l := codeShorter + 1; l < codeLevels; l++ {
+		sets[l] = 1
+	}
+	return sets
 }
 
 // moreSpec describes the k-th further fact.
@@ -287,7 +311,7 @@ func hasRarity(field int, level uint8) bool {
 	case fCitizenship:
 		return level == agrees
 	}
-	return specs[field].text && level >= textSame && level <= textNear
+	return specs[field].text && level >= textSame && level <= textNear || field == fCodeNames && level != codeDiffer && level != codeLevels-1
 }
 
 // isExact tells whether the rarity of the value is itself the chance of such
@@ -309,6 +333,9 @@ func isExact(field, level int) bool {
 func (p *parameters) termBits(lv *levels, r *rarity, f int) float64 {
 	if !hasRarity(f, lv[f]) || r[f] == 0 {
 		return 0
+	}
+	if f == fCodeNames {
+		return r[f] // it is relative to the usual already
 	}
 	term := r[f] - p.class[lv[atClass]].usual[f][lv[f]]
 	if lv[f] == namePartly && (f == fGiven || f == fFamily) {

@@ -18,6 +18,7 @@ type entry struct {
 	birth         birth
 	sex           uint8
 	citizenship   []int32 // numbers from 1
+	code          *coded  // filters of an encoded identity, nil if none
 	texts         []int32 // by place in corpus.texts; 0 = not known
 	side          uint8   // 0 = none
 	met           int32   // day on which the source met the person; 0 = not known
@@ -35,13 +36,15 @@ var sexes = map[string]uint8{"FEMALE": 1, "MALE": 2, "OTHER": 3}
 
 // corpus is all records of a run, prepared and sorted by identifier.
 type corpus struct {
-	ids     []string
-	order   []int32 // the place of each in the records given
-	index   map[string]int32
-	entries []entry
-	lex     *lexicon
-	texts   []*textField // of the fields that some record knows
-	active  []int        // fields that some record knows
+	ids       []string
+	order     []int32 // the place of each in the records given
+	index     map[string]int32
+	entries   []entry
+	lex       *lexicon
+	codes     *codes       // nil if nothing is encoded
+	diffusion int          // of the encoded names
+	texts     []*textField // of the fields that some record knows
+	active    []int        // fields that some record knows
 
 	sources, owns, forms, numbers interner // numbers: of citizenships
 	raw                           map[string]int32
@@ -130,6 +133,7 @@ func (c *corpus) fill(e *entry, r *Record) {
 	for k, f := range c.texts {
 		e.texts[k] = f.id(textOf(r, f.field))
 	}
+	c.useCode(e, r.Code)
 	e.side, e.met = uint8(r.Side), int32(r.Met)
 	for _, f := range r.Forms {
 		if n := c.forms[name.FoldCode(f)]; n != 0 {
@@ -269,19 +273,23 @@ func (c *corpus) addFull(e *entry, full string) {
 
 // textOf is what a record says in a text field.
 func textOf(r *Record, field int) string {
+	var code Code
+	if r.Code != nil {
+		code = *r.Code
+	}
 	switch field {
 	case fPlace:
 		return r.Place
 	case fPostcode:
 		return r.Postcode
 	case fAddress:
-		return r.Address
+		return orCode(r.Address, code.Address)
 	case fPhone:
-		return r.Phone
+		return orCode(r.Phone, code.Phone)
 	case fEmail:
-		return r.Email
+		return orCode(r.Email, code.Email)
 	case fIDNumber:
-		return r.IDNumber
+		return orCode(r.IDNumber, code.IDNumber)
 	}
 	if k := field - fMore; k < len(r.More) {
 		return r.More[k]
@@ -312,6 +320,10 @@ func (c *corpus) findActive() {
 		named := e.given != 0 || e.family != 0
 		known[fGiven], known[fFamily], known[fOrder] = known[fGiven] || named, known[fFamily] || named, known[fOrder] || named
 		known[fBirth] = known[fBirth] || e.birth.year != 0
+		if e.code != nil {
+			known[fCodeNames] = known[fCodeNames] || e.code.namesPop > 0
+			known[fCodeBirth] = known[fCodeBirth] || e.code.birthPop > 0
+		}
 		known[fSex] = known[fSex] || e.sex != 0
 		known[fCitizenship] = known[fCitizenship] || len(e.citizenship) > 0
 		known[fMet] = known[fMet] || e.met != 0

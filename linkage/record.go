@@ -29,6 +29,10 @@ type Record struct {
 	// More are further facts; the k-th of every record is of one kind.
 	More []string
 
+	// Code stands for the identity where the sender has encoded it; nil where
+	// it has not.
+	Code *Code
+
 	// Met is the day on which the source first met the person, as a number of
 	// days from any fixed day; 0 = not known. Agencies that refer a person to
 	// each other meet her at about the same time.
@@ -115,6 +119,8 @@ const (
 	FieldPhone       = "phone"
 	FieldEmail       = "email"
 	FieldIDNumber    = "id number"
+	FieldCodeNames   = "encoded name"
+	FieldCodeBirth   = "encoded birth"
 	FieldMore        = "further fact"  // followed by its number from 1
 	FieldMet         = "first met"     // how near each other in time
 	FieldForms       = "forms"         // codes of what happened

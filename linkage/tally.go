@@ -234,6 +234,9 @@ func (e *engine) tallyPair(t *tally, c *comparer, i, j int, scale float64) {
 	if lv[fOwn] == agrees {
 		return // one person by the agency's word
 	}
+	if e.codes != nil && e.codes.isListed(a, b) {
+		lv[fCodeNames] = 0 // counted with the listed pairs
+	}
 	var r rarity
 	if needsRarity(&lv) {
 		r = c.rarities(a, b, &lv, &names)

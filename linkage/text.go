@@ -1,10 +1,12 @@
 package linkage
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"slices"
 	"strings"
 
+	"verdig/linkage/dice"
 	"verdig/linkage/name"
 )
 
@@ -26,6 +28,8 @@ type textValue struct {
 	head  string   // mailbox of an e-mail address, outward part of a postcode
 	mark  uint64   // which pairs of neighbouring letters occur
 	marks []uint64 // the same for each word
+
+	filter []uint64 // of an encoded value; nil if it is in clear
 }
 
 // marksOf has a bit for every pair of neighbouring letters, the ends of the
@@ -88,8 +92,52 @@ func (f *textField) id(raw string) int32 {
 	return id
 }
 
+// codeMark begins the text of an encoded value, which is its filter.
+const codeMark = "\x00code"
+
+// orCode is a text, or the filter that stands for it.
+func orCode(text string, filter []uint64) string {
+	if text != "" || len(filter) == 0 {
+		return text
+	}
+	b := append(make([]byte, 0, len(codeMark)+8*len(filter)), codeMark...)
+	for _, w := range filter {
+		b = binary.LittleEndian.AppendUint64(b, w)
+	}
+	return string(b)
+}
+
+// makeCode prepares an encoded value.
+func makeCode(raw string) textValue {
+	v := textValue{text: raw}
+	for b := []byte(raw[len(codeMark):]); len(b) >= 8; b = b[8:] {
+		v.filter = append(v.filter, binary.LittleEndian.Uint64(b))
+	}
+	return v
+}
+
+// compareFilters compares two encoded values. An encoded one and one in clear
+// cannot be compared.
+func compareFilters(a, b *textValue) uint8 {
+	if len(a.filter) != len(b.filter) {
+		return textMissing
+	}
+	switch d := dice.Dice(a.filter, b.filter); {
+	case d >= 1:
+		return textSame
+	case d >= 0.75:
+		return textNear
+	case d >= 0.5:
+		return textAlike
+	}
+	return textDiffer
+}
+
 // makeText folds a value by its kind.
 func makeText(field int, raw string) textValue {
+	if strings.HasPrefix(raw, codeMark) {
+		return makeCode(raw)
+	}
 	if field == fEmail {
 		return makeEmail(raw)
 	}
@@ -179,6 +227,9 @@ func compareText(field int, a, b *textValue) uint8 {
 	}
 	if a.text == b.text {
 		return textSame
+	}
+	if a.filter != nil || b.filter != nil {
+		return compareFilters(a, b)
 	}
 	switch field {
 	case fPostcode:

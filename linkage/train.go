@@ -31,7 +31,7 @@ func (e *engine) assumed(random *tally) *parameters {
 			p.jointMatch[g][h], p.jointRandom[g][h] = 1, 1
 		}
 	}
-	p.setRandom(random)
+	e.setRandom(p, random)
 	p.assumeSources()
 	p.priorBits = oddsBits(0.3*float64(len(e.corpus.entries)), max(e.comparable(), 1))
 	p.refresh()
@@ -65,9 +65,10 @@ const (
 )
 
 // setRandom sets the chances between two persons from counted pairs.
-func (p *parameters) setRandom(t *tally) {
+func (e *engine) setRandom(p *parameters, t *tally) {
 	t.sum()
 	t.useTexts()
+	e.useCodes(t)
 	p.any.set(&t.all, nil)
 	for f := range fieldCount {
 		for l := 1; l < maxLevels; l++ {
@@ -88,7 +89,7 @@ func (c *chances) set(n *levelCounts, general *chances) {
 	unit := n.unit()
 	for f := range specs {
 		spec := &specs[f]
-		if general != nil && spec.text {
+		if general != nil && (spec.text || f == fCodeNames) {
 			c.random[f], c.usual[f] = general.random[f], general.usual[f]
 			continue
 		}
@@ -104,7 +105,7 @@ func (c *chances) set(n *levelCounts, general *chances) {
 		for l := 1; l < len(spec.levels); l++ {
 			c.random[f][l] = count[l] / total[spec.setOf(l)]
 			c.usual[f][l] = -math.Log2(c.random[f][l])
-			if !hasRarity(f, uint8(l)) || isExact(f, l) {
+			if !hasRarity(f, uint8(l)) || isExact(f, l) || f == fCodeNames {
 				continue
 			}
 			pairs, rare := max(n.counts[f][l], 0), max(n.rare[f][l], 0)

@@ -1,0 +1,82 @@
+package linkage
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"testing"
+
+	"verdig/linkage/encode"
+)
+
+// testEncoder is an encoder with a key made for tests.
+func testEncoder(t testing.TB) *encode.Encoder {
+	t.Helper()
+	key, err := encode.NewKey(bytes.NewReader(make([]byte, 64)), "test", "2026-01-02T03:04:05Z")
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := encode.NewEncoder(key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// namesAndDates keeps of a data set what is encoded.
+func namesAndDates(d dataset) dataset {
+	out := dataset{person: d.person}
+	for _, r := range d.records {
+		out.records = append(out.records, Record{ID: r.ID, Source: r.Source, Period: r.Period, Side: r.Side, Given: r.Given, Family: r.Family, Full: r.Full, Other: r.Other, Birth: r.Birth})
+	}
+	return out
+}
+
+// encodeRecord takes the identity out of a record and puts an encoding in.
+func encodeRecord(t testing.TB, e *encode.Encoder, r Record) Record {
+	t.Helper()
+	birth := encode.Birth{Year: r.Birth.Year, Month: r.Birth.Month, Day: r.Birth.Day}
+	if birth.Year < 1000 || birth.Year > 9999 {
+		birth = encode.Birth{}
+	}
+	c, err := e.Encode(encode.Identity{Given: r.Given, Family: r.Family, Full: r.Full, Other: r.Other, Birth: birth})
+	r.Given, r.Family, r.Full, r.Other, r.Birth = "", "", "", "", Date{}
+	if err == nil {
+		r.Code = &Code{Names: c.Names, Birth: c.Birth, Diffusion: 5}
+	}
+	return r
+}
+
+// encoded encodes a share of the records of a data set.
+func encoded(t testing.TB, d dataset, share float64) dataset {
+	e := testEncoder(t)
+	rng := rand.New(rand.NewPCG(3, 4))
+	out := dataset{person: d.person}
+	for _, r := range d.records {
+		if rng.Float64() < share {
+			r = encodeRecord(t, e, r)
+		}
+		out.records = append(out.records, r)
+	}
+	return out
+}
+
+// TestEncodedAgainstClear measures what it costs not to see a name.
+func TestEncodedAgainstClear(t *testing.T) {
+	for _, s := range []struct {
+		name string
+		read func(testing.TB) dataset
+	}{
+		{"RLdata500", func(t testing.TB) dataset { return readRL(t, "rldata/RLdata500.csv") }},
+		{"febrl3", func(t testing.TB) dataset { return readFebrl(t, "febrl/dataset3.csv") }},
+		{"fake_1000", readFake1000},
+		{"dsgenC2500", func(t testing.TB) dataset { return readGenerated(t, "febrl_dsgen/dedup-dsgen/dataset_C_2500.csv") }},
+		{"historical", readHistorical},
+	} {
+		t.Run(s.name, func(t *testing.T) {
+			d := namesAndDates(s.read(t))
+			toolRun(t, "clear", &d, Settings{Balance: true, KeepScored: true})
+			d = encoded(t, d, 1)
+			toolRun(t, "encoded", &d, Settings{Balance: true, KeepScored: true})
+		})
+	}
+}
