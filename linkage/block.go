@@ -153,17 +153,29 @@ func (c *corpus) sortOrders() [3][]int32 {
 }
 
 // window is half the size of the overlapping pieces that a large block is cut
-// into.
+// into. The larger the block, the less its key says, and the smaller the
+// pieces.
 const window = 4
+
+// windowOf is that for a block of n records.
+func windowOf(n int) int {
+	switch {
+	case n > 2000:
+		return window - 2
+	case n > 200:
+		return window - 1
+	}
+	return window
+}
 
 // cutBlock divides a block that is too large: its records are put in order in
 // three ways, and in each of them meet their neighbours.
 func cutBlock(b *blocks, recs []int32, orders [3][]int32) {
-	sorted := slices.Clone(recs)
+	sorted, half := slices.Clone(recs), windowOf(len(recs))
 	for _, rank := range orders {
 		slices.SortFunc(sorted, func(x, y int32) int { return cmp.Compare(rank[x], rank[y]) })
-		for at := 0; at+window < len(sorted); at += window {
-			b.add(sorted[at:min(at+2*window, len(sorted))])
+		for at := 0; at+half < len(sorted); at += half {
+			b.add(sorted[at:min(at+2*half, len(sorted))])
 		}
 	}
 }
