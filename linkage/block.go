@@ -3,6 +3,7 @@ package linkage
 import (
 	"cmp"
 	"context"
+	"math"
 	"slices"
 )
 
@@ -216,7 +217,7 @@ func (e *engine) gather(ctx context.Context) error {
 		for i := from; i < to; i++ {
 			if b == nil {
 				for j := i + 1; j < n; j++ {
-					g.try(i, j)
+					g.try(i, j, 0)
 				}
 				continue
 			}
@@ -245,31 +246,36 @@ type gatherer struct {
 func (g *gatherer) tryBlocks(b *blocks, i int, also []int32) {
 	c := g.comparer
 	if c.seen == nil {
-		c.seen = make([]int32, len(c.entries))
+		c.seen, c.times = make([]int32, len(c.entries)), make([]uint8, len(c.entries))
 	}
 	c.others = c.others[:0]
-	for _, j := range also {
+	meet := func(j int32) {
 		if c.seen[j] != int32(i+1) {
-			c.seen[j] = int32(i + 1)
+			c.seen[j], c.times[j] = int32(i+1), 0
 			c.others = append(c.others, j)
 		}
+		if c.times[j] < math.MaxUint8 {
+			c.times[j]++
+		}
+	}
+	for _, j := range also {
+		meet(j)
 	}
 	for _, k := range b.of(i) {
 		for _, j := range b.block(k) {
-			if int(j) > i && c.seen[j] != int32(i+1) {
-				c.seen[j] = int32(i + 1)
-				c.others = append(c.others, j)
+			if int(j) > i {
+				meet(j)
 			}
 		}
 	}
 	slices.Sort(c.others)
 	for _, j := range c.others {
-		g.try(i, int(j))
+		g.try(i, int(j), c.times[j])
 	}
 }
 
 // try compares two records and keeps the pair if it is not hopeless.
-func (g *gatherer) try(i, j int) {
+func (g *gatherer) try(i, j int, met uint8) {
 	c, p := g.comparer, g.params
 	a, b := &c.entries[i], &c.entries[j]
 	if a.side != 0 && a.side == b.side {
@@ -290,7 +296,7 @@ func (g *gatherer) try(i, j int) {
 			g.codes[lv] = code
 			g.patterns = append(g.patterns, lv)
 		}
-		g.pairs = append(g.pairs, scored{i: int32(i), j: int32(j), code: code, terms: float32(terms)})
+		g.pairs = append(g.pairs, scored{i: int32(i), j: int32(j), code: code, terms: float32(terms), met: met})
 	}
 }
 
@@ -320,4 +326,42 @@ func (e *engine) number(found []finds) {
 		}
 		*f = finds{}
 	}
+}
+
+// candidateLoss estimates the share of the true pairs that met in no block,
+// and what it is at most with 95 % probability, from how many of them met in
+// one block and in two:
+//
+//	lost = f1 (f1 - 1) / (2 (f2 + 1))
+//
+// with the log-normal bound of the estimate. It is a lower bound of the loss
+// where some pairs are much harder to meet than others.
+//
+// Source: Chao (1987), Biometrics 43, 783-791.
+func (e *engine) candidateLoss() (share, most float64) {
+	var once, twice, all float64
+	for k := range e.pairs {
+		s := &e.pairs[k]
+		p := probability(float64(s.bits))
+		all += p
+		switch s.met {
+		case 0:
+			return 0, 0 // every pair was compared
+		case 1:
+			once += p
+		case 2:
+			twice += p
+		}
+	}
+	if all == 0 {
+		return 0, 0
+	}
+	lost := max(once*(once-1), 0) / (2 * (twice + 1))
+	if lost == 0 {
+		return 0, 3 / (all + 3) // nothing in all: at most 3 (Hanley and Lippman-Hand 1983)
+	}
+	r := once / max(twice, 0.5)
+	variance := max(twice, 0.5) * (r*r/2 + r*r*r + r*r*r*r/4)
+	upper := lost * math.Exp(1.96*math.Sqrt(math.Log(1+variance/(lost*lost))))
+	return lost / (all + lost), upper / (all + upper)
 }

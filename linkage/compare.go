@@ -35,6 +35,7 @@ type comparer struct {
 	textCache []cachedText
 
 	seen   []int32 // seen[j] = i+1 if the pair (i, j) was met
+	times  []uint8 // in how many blocks
 	others []int32
 }
 

@@ -185,6 +185,8 @@ type Stats struct {
 	Scored          int // of them, pairs kept for training
 	AllPairs        bool
 	BlocksCut       int     // blocks too large to be compared in full
+	CandidateLoss   float64 // share of the true pairs that met in no block; 0 if every pair was compared
+	CandidateBound  float64 // what that share is at most, with 95 % probability
 	Iterations      int     // of the last training
 	Persons         int     // clusters
 	ExpectedPersons float64 // clusters less the links that review is expected to confirm

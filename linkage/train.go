@@ -191,6 +191,7 @@ type scored struct {
 	code  int32   // number of the pattern of levels
 	terms float32 // what the rarity of the agreeing values adds, bits
 	bits  float32 // log2 odds after training
+	met   uint8   // blocks in which the two met, 255 for more; 0 where every pair is compared
 }
 
 // likeness is the kept pairs that expectation-maximisation need not tell

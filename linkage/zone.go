@@ -252,6 +252,7 @@ func (e *engine) chooseQuestions(a *agglomerator, open []question) []question {
 func (e *engine) describe(a *agglomerator, open, review []question, persons int) {
 	s := &e.stats
 	s.Persons, s.ExpectedPersons = persons, float64(persons)
+	s.CandidateLoss, s.CandidateBound = e.candidateLoss()
 	s.AcceptBits, s.ReviewBits = a.least, a.least
 	if e.fair > 0 {
 		// A pair raises F1 as long as its probability is above half of it.

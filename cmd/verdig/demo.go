@@ -170,26 +170,45 @@ type releaseMaterial struct {
 	input string
 }
 
-// demoYears links, answers the review, freezes and releases every year.
-func (a *app) demoYears(st *store.Store, f demoFlags, years []int, m releaseMaterial) error {
-	out, err := a.link(st, linkage.Settings{})
-	if err != nil {
-		return err
-	}
-	if err := a.printLink(out, false); err != nil {
-		return err
-	}
-	key, err := readTruth(filepath.Join(m.input, "truth.csv"))
+// demoRounds is how often the demonstration's coordinator links again after
+// the questions of a round have been answered.
+const demoRounds = 4
+
+// demoReview links and answers the questions from the truth, again and again
+// until nothing is worth asking: what one round has settled shows what to ask
+// in the next.
+func (a *app) demoReview(st *store.Store, truth string) error {
+	key, err := readTruth(truth)
 	if err != nil {
 		return err
 	}
 	reviewer := *a
 	reviewer.actor = "demonstration-reviewer"
-	q, err := reviewer.answer(st, key)
-	if err != nil {
+	for range demoRounds {
+		out, err := a.link(st, linkage.Settings{})
+		if err != nil {
+			return err
+		}
+		if err := a.printLink(out, false); err != nil {
+			return err
+		}
+		if out.Review == 0 {
+			return nil
+		}
+		q, err := reviewer.answer(st, key)
+		if err != nil {
+			return err
+		}
+		a.printQuality(q)
+	}
+	return nil
+}
+
+// demoYears links, answers the review, freezes and releases every year.
+func (a *app) demoYears(st *store.Store, f demoFlags, years []int, m releaseMaterial) error {
+	if err := a.demoReview(st, filepath.Join(m.input, "truth.csv")); err != nil {
 		return err
 	}
-	a.printQuality(q)
 	frozen, err := a.freeze(st, years[len(years)-1])
 	if err != nil {
 		return err

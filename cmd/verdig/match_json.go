@@ -153,6 +153,7 @@ func (m *matching) writeJSON(w io.Writer, a *app, explained *explanation) error 
 	}
 	d.put("pairs_compared", s.Compared)
 	d.put("candidates", s.Scored)
+	d.put("candidate_loss", candidateLoss{s.CandidateLoss, s.CandidateBound})
 	d.put("status", m.result.Status)
 	d.put("prior_bits", jsonNumber(m.result.Model.PriorBits))
 	d.put("threshold", matchThreshold{jsonNumber(s.AcceptBits), jsonNumber(1 / (1 + math.Exp2(-s.AcceptBits)))})
@@ -192,6 +193,12 @@ func (m *matching) writeJSON(w io.Writer, a *app, explained *explanation) error 
 		return d.err
 	}
 	return d.out.Flush()
+}
+
+// candidateLoss is the share of the true pairs that was never compared.
+type candidateLoss struct {
+	Estimate float64 `json:"estimate"`
+	Upper    float64 `json:"upper"` // at most this, with 95 % probability
 }
 
 func (m *matching) fileList() []matchFile {
