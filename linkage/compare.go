@@ -86,9 +86,9 @@ func (c *comparer) compare(a, b *entry) (lv levels, names nameMatch) {
 
 // compareCore does so without the text fields.
 func (c *comparer) compareCore(a, b *entry) (lv levels, names nameMatch) {
+	lv[fBirth] = compareBirths(&a.birth, &b.birth)
 	names = c.compareNames(a, b)
 	lv[fGiven], lv[fFamily], lv[fOrder] = names.given.level, names.family.level, names.order
-	lv[fBirth] = compareBirths(&a.birth, &b.birth)
 	if a.sex != 0 && b.sex != 0 {
 		lv[fSex] = sexSame
 		if a.sex != b.sex {

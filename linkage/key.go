@@ -161,6 +161,10 @@ func (k *keyer) pairKeys(i int) {
 	}
 }
 
+// commonValue is the number of records from which a value of a text field is
+// too common for a key with an initial or a year.
+const commonValue = 250
+
 // textKeys adds the keys of the text fields.
 func (k *keyer) textKeys(e *entry) {
 	for at, f := range k.c.texts {
@@ -177,6 +181,9 @@ func (k *keyer) textKeys(e *entry) {
 			k.addressKeys(kind, t.words)
 		case fIDNumber, fPhone:
 		default:
+			if int(id) < len(k.c.holders[at]) && k.c.holders[at][id] > commonValue {
+				continue // it says too little, with an initial or a year too
+			}
 			for i := range k.words {
 				if !k.words[i].alias {
 					k.add(keyTextInitial+kind, v, k.words[i].initial)

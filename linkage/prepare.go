@@ -43,6 +43,7 @@ type corpus struct {
 	lex       *lexicon
 	codes     *codes       // nil if nothing is encoded
 	diffusion int          // of the encoded names
+	holders   [][]int32    // number of records with each value of each text field
 	texts     []*textField // of the fields that some record knows
 	active    []int        // fields that some record knows
 
@@ -315,6 +316,10 @@ func (c *corpus) findTexts(records []Record) {
 // findActive lists the fields that some record knows.
 func (c *corpus) findActive() {
 	var known [fieldCount]bool
+	c.holders = make([][]int32, len(c.texts))
+	for k, f := range c.texts {
+		c.holders[k] = make([]int32, len(f.values))
+	}
 	for i := range c.entries {
 		e := &c.entries[i]
 		named := e.given != 0 || e.family != 0
@@ -332,6 +337,7 @@ func (c *corpus) findActive() {
 		known[fOwn] = known[fOwn] || e.own != 0
 		for k, f := range c.texts {
 			known[f.field] = known[f.field] || e.texts[k] != 0
+			c.holders[k][e.texts[k]]++
 		}
 	}
 	for f, yes := range known {

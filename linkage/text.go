@@ -307,7 +307,7 @@ func compareWords(a, b *textValue) uint8 {
 		return textContained
 	case same+near == k && k == len(b.words):
 		return textNear
-	case len(a.text) >= 5 && !farApart(a.mark, b.mark, 3) &&
+	case len(a.text) >= 5 && !farApart(a.mark, b.mark, 2) &&
 		(oneSlip(a.text, b.text) || jaroWinkler(a.text, b.text) >= 0.94 || len(a.text) >= 8 && slips(a.text, b.text, 2) <= 2):
 		return textNear
 	case same+near == k, k > 1 && 2*(same+near) >= len(b.words), k == 1 && !farApart(a.mark, b.mark, 3) && jaroWinkler(a.text, b.text) >= 0.88:
@@ -324,7 +324,7 @@ func nearWords(a, b *textValue, usedA, used uint32) (near int) {
 			continue
 		}
 		for j, x := range b.words {
-			if used&(1<<j) != 0 || len(x) < 3 || unlike(a.marks[i], b.marks[j]) || farApart(a.marks[i], b.marks[j], 2) {
+			if used&(1<<j) != 0 || len(x) < 3 || bits.OnesCount64(a.marks[i]^b.marks[j]) > slipMarks+2 {
 				continue
 			}
 			if oneSlip(w, x) || len(w) >= 5 && jaroWinkler(w, x) >= 0.9 {

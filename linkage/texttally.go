@@ -36,8 +36,8 @@ type textSample struct {
 
 // Bounds of the work on one text field.
 const (
-	textComparisons = 1_000_000
-	textRecords     = 400
+	textComparisons = 500_000
+	textRecords     = 300
 	textHolders     = 2000 // records with one value that are looked at
 )
 
