@@ -307,6 +307,9 @@ func (a *agglomerator) agglomerate(ctx context.Context) {
 	rest := a.agglomerateTo(ctx, a.e.certainBits())
 	a.first = len(a.links)
 	a.aloneBits = a.e.aloneBits()
+	if s := &a.e.settings; !s.Balance && !s.KeepScored {
+		return // a rule does not link on the ground that few stand alone
+	}
 	a.lift(rest)
 	h := &edges{e: a.e, list: rest}
 	h.sort()
