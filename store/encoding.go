@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"crypto/subtle"
+	"database/sql"
 
 	"verdig/audit"
 	"verdig/register"
@@ -47,3 +48,26 @@ const (
 	encodingColumns = `, coalesce(c.code, '')`
 	encodingJoin    = ` LEFT JOIN encoding c ON c.id = v.id AND c.version = v.version`
 )
+
+// EncodingCount is how many notifications of an agency and reporting year carry
+// an encoding of a key in their current version; key "" stands for none.
+type EncodingCount struct {
+	Agency        string `json:"agency"`
+	Year          int    `json:"year"`
+	Key           string `json:"key_id"`
+	Notifications int    `json:"notifications"`
+}
+
+// EncodingCounts counts the notifications by agency, year and key of their
+// encoding, in this order. It reads no identity.
+func (tx *Tx) EncodingCounts(ctx context.Context) ([]EncodingCount, error) {
+	var all []EncodingCount
+	err := tx.each(ctx, `SELECT n.agency, n.year, v.encoding_key, count(*)`+latestVersions+` GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`, nil,
+		func(rows *sql.Rows) error {
+			var c EncodingCount
+			err := rows.Scan(&c.Agency, &c.Year, &c.Key, &c.Notifications)
+			all = append(all, c)
+			return err
+		})
+	return all, err
+}
