@@ -32,7 +32,8 @@ var arrows = map[string][]string{
 	"stat/disclosure": {"codelist", "stat/cube", "stat/indicator", "stat/estimate", "stat/internal/...", "stat/disclosure"},
 	"stat/report":     {"codelist", "lang", "stat/disclosure", "stat/indicator", "stat/estimate", "stat/report/..."},
 
-	"register": {"codelist", "fault", "audit"},
+	// Door 1 tells a damaged encoding from a good one, as it tells days.
+	"register": {"codelist", "fault", "audit", "linkage/encode"},
 	"casework": {"codelist", "fault", "register"},
 	"justice":  {"codelist", "fault", "audit", "register"},
 
@@ -42,7 +43,7 @@ var arrows = map[string][]string{
 	"store":    {"codelist", "fault", "audit", "seal", "register", "casework", "justice"},
 	"exchange": {"codelist", "fault", "lang", "register", "casework", "justice"},
 	// people reads records for the linkage by the readers of the room above it.
-	"exchange/people": {"codelist", "fault", "exchange", "linkage"},
+	"exchange/people": {"codelist", "fault", "exchange", "linkage", "linkage/encode"},
 	"identity":        {"codelist", "fault", "audit", "seal", "register"},
 	"web":             {"codelist", "fault", "lang", "audit", "asset", "register", "casework", "justice", "release", "stat/report/...", "web/..."},
 	"simulate":        {"codelist", "fault", "register", "justice", "exchange"},

@@ -11,15 +11,24 @@ import (
 // it, its reference, the identity and the facts; not the id, the version and
 // the moment of receipt. Two drafts with the same canonical bytes say the
 // same. The layout is described in doc/format/database.md; a change of it
-// needs a new name in the first value.
+// needs a new name in the first value. The second layout is that of versions
+// with an encoding; the others keep the first, so that those of the earlier
+// schemas verify.
 func (n Notification) Canonical(c *audit.Content) {
-	c.Text("notification/1").Text(n.Agency).Int(int64(n.Year)).Text(n.Reference)
+	layout := 1
+	if n.Identity.Encoding != "" {
+		layout = 2
+	}
+	c.Text(layoutName("notification", layout)).Text(n.Agency).Int(int64(n.Year)).Text(n.Reference)
 	n.Identity.canonical(c)
 	n.Facts.canonical(c)
 }
 
 func (i Identity) canonical(c *audit.Content) {
 	c.Text(i.Given).Text(i.Family).Text(i.Other).Text(i.Birth.String())
+	if i.Encoding != "" {
+		c.Text(i.Encoding)
+	}
 }
 
 func (f Facts) canonical(c *audit.Content) {

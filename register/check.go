@@ -54,6 +54,8 @@ func Check(lib *codelist.Library, d Draft, today codelist.Day) (Notification, []
 	c.who()
 	c.when()
 	c.age()
+	c.encoding()
+	c.nobody()
 	c.status()
 	c.what()
 	return c.n, c.issues
@@ -224,17 +226,13 @@ func (c *checker) age() {
 	f := &c.n.Facts
 	f.BirthBasis = c.code(FieldBirthBasis, "age_basis")
 	f.PresumedMinor = c.flag(FieldPresumedMinor)
-	birth, about, ok := ReadPartialDay(c.value(FieldBirth))
+	field, birth, about, ok := c.birth()
 	if !ok {
-		c.refuse(FieldBirth, IssueBirth)
 		return
 	}
 	if birth.IsZero() {
 		if f.BirthBasis != "" {
 			c.hint(FieldBirthBasis, HintBasisAlone)
-		}
-		if c.n.Identity == (Identity{}) {
-			c.hint(FieldFamily, HintNoIdentity)
 		}
 		return
 	}
@@ -242,10 +240,10 @@ func (c *checker) age() {
 	earliest, _ := first.Full()
 	switch {
 	case earliest.After(c.today):
-		c.refuse(FieldBirth, IssueBirthFuture)
+		c.refuse(field, IssueBirthFuture)
 		return
 	case !f.IdentifiedOn.IsZero() && earliest.After(f.IdentifiedOn):
-		c.refuse(FieldBirth, IssueBirthLate)
+		c.refuse(field, IssueBirthLate)
 		return
 	}
 	at := f.IdentifiedOn
@@ -253,7 +251,7 @@ func (c *checker) age() {
 		at = c.today
 	}
 	if youngest, _ := birth.AgeRange(at); youngest > maxAge {
-		c.refuse(FieldBirth, IssueTooOld, strconv.Itoa(maxAge))
+		c.refuse(field, IssueTooOld, strconv.Itoa(maxAge))
 		return
 	}
 	c.n.Identity.Birth = birth
@@ -265,6 +263,35 @@ func (c *checker) age() {
 		c.hint(FieldBirthBasis, HintBasisAbout)
 	}
 	c.minor(birth)
+}
+
+// birth reads the date of birth, or else the year of birth that stands alone
+// where the date stays at the agency; field is where it was found.
+func (c *checker) birth() (field Field, birth codelist.PartialDay, about, ok bool) {
+	birth, about, ok = ReadPartialDay(c.value(FieldBirth))
+	if !ok {
+		c.refuse(FieldBirth, IssueBirth)
+		return FieldBirth, birth, about, false
+	}
+	year, aboutYear, ok := ReadPartialDay(c.value(FieldBirthYear))
+	switch {
+	case !ok || year.Month > 0:
+		c.refuse(FieldBirthYear, IssueBirth)
+		return FieldBirthYear, birth, about, false
+	case birth.IsZero():
+		return FieldBirthYear, year, aboutYear, true
+	case !year.IsZero() && year.Year != birth.Year:
+		c.refuse(FieldBirthYear, IssueBirthYears)
+		return FieldBirthYear, birth, about, false
+	}
+	return FieldBirth, birth, about, true
+}
+
+// nobody notices a row that does not say who the person is.
+func (c *checker) nobody() {
+	if c.n.Identity == (Identity{}) && !c.refused(FieldBirth) && !c.refused(FieldBirthYear) && !c.refused(FieldEncoding) {
+		c.hint(FieldFamily, HintNoIdentity)
+	}
 }
 
 // minor holds the date of birth against the presumption of being a minor, on

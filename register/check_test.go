@@ -1,6 +1,7 @@
 package register
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"reflect"
@@ -9,6 +10,7 @@ import (
 	"testing"
 
 	"verdig/codelist"
+	"verdig/linkage/encode"
 )
 
 var today = codelist.MustDay(2017, 2, 1)
@@ -30,8 +32,66 @@ func goodDraft() Draft {
 		FieldCitizenship: "Romania; MD", FieldIdentified: "01.03.2016", FieldFrom: "2016-03-02", FieldTo: "30.11.2016",
 		FieldStatus: "verified", FieldStatusBody: "police", FieldStatusOn: "2016-06-01", FieldExploitation: "sexual.prostitution|labour",
 		FieldMeans: "debt_bondage", FieldRecruitment: "in_person.friends", FieldCountry: "Norge; SE", FieldOffered: "health; safe_housing",
-		FieldAccepted: "health", FieldPermit: "reflection",
-	}}
+		FieldAccepted: "health", FieldPermit: "reflection", FieldBirthYear: "1990", FieldEncoding: goodEncoding,
+	}, EncodingKey: goodKey}
+}
+
+// goodEncoding is that of the good draft with a key made for tests, and goodKey
+// the id of that key.
+var goodEncoding, goodKey = testEncoding(1)
+
+func testEncoding(seed byte) (text, key string) {
+	k, err := encode.NewKey(bytes.NewReader(bytes.Repeat([]byte{seed}, 64)), "test", "2016-01-02T03:04:05Z")
+	if err != nil {
+		panic(err)
+	}
+	e, err := encode.NewEncoder(k)
+	if err != nil {
+		panic(err)
+	}
+	c, err := e.Encode(encode.Identity{Given: "Ana", Family: "Popescu", Birth: encode.Birth{Year: 1990, Month: 5, Day: 12}})
+	if err != nil {
+		panic(err)
+	}
+	return c.String(), k.ID
+}
+
+// Who the person is may come in clear, encoded, or both, as the installation
+// takes it.
+func TestEncodingsAreTakenWhereTheInstallationDoes(t *testing.T) {
+	lib := library(t)
+	for _, c := range []struct {
+		name, installation string
+		change             map[Field]string
+		want               string // key of the only issue, "" for none
+	}{
+		{"in clear where all is clear", "", map[Field]string{FieldEncoding: ""}, ""},
+		{"encoded where all is clear", "", nil, IssueEncodingUnasked},
+		{"both", goodKey, nil, ""},
+		{"encoded alone", goodKey, map[Field]string{FieldGiven: "", FieldFamily: "", FieldOther: "", FieldBirth: ""}, ""},
+		{"a name alone", goodKey, map[Field]string{FieldEncoding: "", FieldOther: "", FieldBirth: "", FieldBirthYear: "", FieldBirthBasis: ""}, IssueNoEncoding},
+		{"a year alone", goodKey, map[Field]string{FieldEncoding: "", FieldGiven: "", FieldFamily: "", FieldOther: "", FieldBirth: ""}, IssueNoEncoding},
+		{"somebody of whom nothing is known", goodKey, map[Field]string{
+			FieldEncoding: "", FieldGiven: "", FieldFamily: "", FieldOther: "", FieldBirth: "", FieldBirthYear: "", FieldBirthBasis: "",
+		}, HintNoIdentity},
+		{"somebody whose name is not known", goodKey, map[Field]string{
+			FieldEncoding: "", FieldGiven: "", FieldFamily: "unknown", FieldOther: "", FieldBirth: "", FieldBirthYear: "", FieldBirthBasis: "",
+		}, ""},
+	} {
+		d := goodDraft()
+		d.EncodingKey = c.installation
+		maps.Copy(d.Values, c.change)
+		n, issues := Check(lib, d, today)
+		if c.want == "" && len(issues) != 0 || c.want != "" && (len(issues) != 1 || issues[0].Key != c.want) {
+			t.Errorf("%s: %+v", c.name, issues)
+		}
+		if !Rejected(issues) && (n.Identity.Encoding != d.Values[FieldEncoding] || n.Identity.Encoding != "" && n.Identity.EncodingKey() != goodKey) {
+			t.Errorf("%s: %+v", c.name, n.Identity)
+		}
+		if d.Values[FieldBirthYear] != "" && n.Facts.BirthYear != 1990 {
+			t.Errorf("%s: born %d", c.name, n.Facts.BirthYear)
+		}
+	}
 }
 
 func TestAGoodDraftBecomesItsNotification(t *testing.T) {
@@ -41,7 +101,7 @@ func TestAGoodDraftBecomesItsNotification(t *testing.T) {
 	}
 	want := Notification{
 		Agency: "nav", Year: 2016, Reference: "NAV-1",
-		Identity: Identity{Given: "Ana", Family: "Popescu", Other: "Anna; Anni", Birth: codelist.PartialDay{Year: 1990, Month: 5, Day: 12}},
+		Identity: Identity{Given: "Ana", Family: "Popescu", Other: "Anna; Anni", Birth: codelist.PartialDay{Year: 1990, Month: 5, Day: 12}, Encoding: goodEncoding},
 		Facts: Facts{
 			BirthYear: 1990, BirthBasis: "documented", PresumedMinor: "no", Sex: "female", Citizenship: []string{"RO", "MD"},
 			IdentifiedOn: codelist.MustDay(2016, 3, 1), From: codelist.MustDay(2016, 3, 2), To: codelist.MustDay(2016, 11, 30),
@@ -75,6 +135,7 @@ func TestTheLeastDraftIsTaken(t *testing.T) {
 // Keys named register.issue.* that are hints leave the draft to be received.
 func TestEveryRuleSpeaks(t *testing.T) {
 	type change map[Field]string
+	otherEncoding, _ := testEncoding(2)
 	cases := []struct {
 		name   string
 		change change
@@ -98,16 +159,16 @@ func TestEveryRuleSpeaks(t *testing.T) {
 		{"not yes or no", change{FieldNothing: "maybe"}, FieldNothing, IssueCode},
 		{"not a date of birth", change{FieldBirth: "voksen"}, FieldBirth, IssueBirth},
 		{"no such day of birth", change{FieldBirth: "31.02.1990"}, FieldBirth, IssueBirth},
-		{"born tomorrow", change{FieldBirth: "02.02.2017"}, FieldBirth, IssueBirthFuture},
-		{"born after identification", change{FieldBirth: "02.03.2016"}, FieldBirth, IssueBirthLate},
-		{"born in the year after identification", change{FieldBirth: "2017"}, FieldBirth, IssueBirthLate},
-		{"too old", change{FieldBirth: "1904"}, FieldBirth, IssueTooOld},
+		{"born tomorrow", change{FieldBirthYear: "", FieldBirth: "02.02.2017"}, FieldBirth, IssueBirthFuture},
+		{"born after identification", change{FieldBirthYear: "", FieldBirth: "02.03.2016"}, FieldBirth, IssueBirthLate},
+		{"born in the year after identification", change{FieldBirthYear: "", FieldBirth: "2017"}, FieldBirth, IssueBirthLate},
+		{"too old", change{FieldBirthYear: "", FieldBirth: "1904"}, FieldBirth, IssueTooOld},
 		{"unknown basis", change{FieldBirthBasis: "guessed by a friend"}, FieldBirthBasis, IssueCode},
-		{"basis alone", change{FieldBirth: ""}, FieldBirthBasis, HintBasisAlone},
+		{"basis alone", change{FieldBirth: "", FieldBirthYear: ""}, FieldBirthBasis, HintBasisAlone},
 		{"about and documented", change{FieldBirth: "ca. 1990"}, FieldBirthBasis, HintBasisAbout},
-		{"nobody", change{FieldBirth: "", FieldBirthBasis: "", FieldGiven: "", FieldFamily: "", FieldOther: ""}, FieldFamily, HintNoIdentity},
+		{"nobody", change{FieldBirth: "", FieldBirthYear: "", FieldEncoding: "", FieldBirthBasis: "", FieldGiven: "", FieldFamily: "", FieldOther: ""}, FieldFamily, HintNoIdentity},
 		{"minor and adult", change{FieldPresumedMinor: "ja"}, FieldPresumedMinor, HintMinorAdult},
-		{"child and not minor", change{FieldBirth: "03.03.1998"}, FieldPresumedMinor, HintChildNotMinor},
+		{"child and not minor", change{FieldBirthYear: "", FieldBirth: "03.03.1998"}, FieldPresumedMinor, HintChildNotMinor},
 		{"two sexes", change{FieldSex: "female; male"}, FieldSex, IssueSeveral},
 		{"no such country", change{FieldCitizenship: "Romania; Utopia"}, FieldCitizenship, IssueCode},
 		{"a continent as country", change{FieldCitizenship: "Africa"}, FieldCitizenship, IssueCode},
@@ -133,10 +194,19 @@ func TestEveryRuleSpeaks(t *testing.T) {
 		{"no exploitation", change{FieldExploitation: ""}, FieldExploitation, HintNoExploitation},
 		{"accepted, not offered", change{FieldAccepted: "health; education"}, FieldAccepted, HintNotOffered},
 		{"two permits", change{FieldPermit: "reflection|limited"}, FieldPermit, IssueSeveral},
+		{"two years of birth", change{FieldBirthYear: "1991"}, FieldBirthYear, IssueBirthYears},
+		{"a date as year of birth", change{FieldBirthYear: "1990-05"}, FieldBirthYear, IssueBirth},
+		{"born next year, by the year", change{FieldBirth: "", FieldBirthYear: "2018"}, FieldBirthYear, IssueBirthFuture},
+		{"no encoding", change{FieldEncoding: ""}, FieldEncoding, IssueNoEncoding},
+		{"a name as encoding", change{FieldEncoding: "Ana Popescu"}, FieldEncoding, IssueEncodingBad},
+		{"half an encoding", change{FieldEncoding: goodEncoding[:len(goodEncoding)/2]}, FieldEncoding, IssueEncodingCut},
+		{"one letter of the encoding turned", change{FieldEncoding: goodEncoding[:40] + "AbCd" + goodEncoding[44:]}, FieldEncoding, IssueEncodingCut},
+		{"of another key", change{FieldEncoding: otherEncoding}, FieldEncoding, IssueEncodingKey},
+		{"a story as encoding", change{FieldEncoding: strings.Repeat("x", 2001)}, FieldEncoding, IssueTooLong},
 		{"nothing, and a name", change{FieldNothing: "ja"}, FieldGiven, IssueNothingFilled},
 	}
 	lib := library(t)
-	seen := map[string]bool{IssueAgency: true, IssueAgencyKind: true, IssueNothingMixed: true, IssueReferenceTwice: true, HintRowTwice: true, IssueCodeExpired: true}
+	seen := map[string]bool{IssueAgency: true, IssueAgencyKind: true, IssueNothingMixed: true, IssueReferenceTwice: true, HintRowTwice: true, IssueCodeExpired: true, IssueEncodingUnasked: true}
 	for _, c := range cases {
 		d := goodDraft()
 		maps.Copy(d.Values, c.change)

@@ -30,6 +30,8 @@ const (
 	FieldOffered       Field = "assistance_offered"   // code list assistance, several with ;
 	FieldAccepted      Field = "assistance_accepted"  // code list assistance, several with ;
 	FieldPermit        Field = "residence_permit"     // code list residence_permit
+	FieldBirthYear     Field = "birth_year"           // YYYY, where birth_date stays at the agency
+	FieldEncoding      Field = "encoding"             // what verdig encode puts in place of the identity
 )
 
 // Fields lists the fields of a person return in the order of the template.
@@ -38,7 +40,7 @@ var Fields = []Field{
 	FieldBirth, FieldBirthBasis, FieldPresumedMinor, FieldSex, FieldCitizenship,
 	FieldIdentified, FieldFrom, FieldTo, FieldStatus, FieldStatusBody, FieldStatusOn,
 	FieldExploitation, FieldMeans, FieldRecruitment, FieldCountry,
-	FieldOffered, FieldAccepted, FieldPermit,
+	FieldOffered, FieldAccepted, FieldPermit, FieldBirthYear, FieldEncoding,
 }
 
 // Draft is what somebody wants to report, still as text: from a form, a row of
@@ -49,6 +51,11 @@ type Draft struct {
 	File   string           // name of the file without folder, "" for form and API
 	Row    int              // row in the file counted from 1, heading included; 0 for form and API
 	Values map[Field]string // raw text, trimmed; absent and "" both mean not known
+
+	// EncodingKey is the id of the key of the encodings that the installation
+	// receives, from its settings and never from the row; "" where it receives
+	// identities in clear only.
+	EncodingKey string
 }
 
 // Issue is one reason why a draft cannot be received, or one thing to notice.

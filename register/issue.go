@@ -29,6 +29,12 @@ const (
 	IssueSeveral         = "register.issue.several"            // only one value allowed
 	IssueCode            = "register.issue.code"               // value no. {0} not in the code list
 	IssueCodeExpired     = "register.issue.code_expired"       // value no. {0} not in force in {1}
+	IssueBirthYears      = "register.issue.birth_years"        // the year of birth is not that of the date of birth
+	IssueNoEncoding      = "register.issue.no_encoding"        // the installation receives encodings
+	IssueEncodingUnasked = "register.issue.encoding_unasked"   // the installation receives none
+	IssueEncodingBad     = "register.issue.encoding_bad"       // no encoding, or of another scheme
+	IssueEncodingCut     = "register.issue.encoding_cut"       // cut or changed
+	IssueEncodingKey     = "register.issue.encoding_key"       // of the key {0} instead of {1}
 	HintRowTwice         = "register.issue.row_twice"          // {0} row that is the same
 	HintFollowedFirst    = "register.issue.followed_first"     // follow-up before identification
 	HintBasisAlone       = "register.issue.basis_alone"        // basis of age without date of birth

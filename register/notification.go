@@ -18,6 +18,11 @@ type PersonID string
 type Identity struct {
 	Given, Family, Other string // free text in any script; Other separated by ;
 	Birth                codelist.PartialDay
+
+	// Encoding stands for the identity where the agency has encoded it, beside
+	// what it also told in clear: the text form of doc/format/encoding.md; ""
+	// where it has not.
+	Encoding string
 }
 
 // Facts are the coded facts of a notification, without direct identifiers.

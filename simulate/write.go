@@ -91,7 +91,9 @@ func (c *Country) writeReturn(w io.Writer, v visit, lib *codelist.Library) error
 // returnRows returns the cells of one agency's return, heading first.
 func (c *Country) returnRows(v visit, lib *codelist.Library) [][]string {
 	a := &c.world.agencies[v.agency]
-	columns := exchange.Columns(exchange.PersonReturn)
+	columns := slices.DeleteFunc(exchange.Columns(exchange.PersonReturn), func(c exchange.Column) bool {
+		return c.Field == string(register.FieldBirthYear) || c.Field == string(register.FieldEncoding) // put in by verdig encode
+	})
 	heading := make([]string, len(columns))
 	for i, col := range columns {
 		heading[i] = col.Field

@@ -31,7 +31,7 @@ var insertOnly = map[string]bool{
 }
 
 // neverChanged are further tables whose rows may be removed, but not changed.
-var neverChanged = map[string]bool{"identity": true, "review_pair": true, "review_disagreement": true, "back_series": true}
+var neverChanged = map[string]bool{"identity": true, "encoding": true, "review_pair": true, "review_disagreement": true, "back_series": true}
 
 // dataSource names the database file for the driver. The key is not part of
 // it.

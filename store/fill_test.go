@@ -11,6 +11,9 @@ import (
 
 var testTime = time.Date(2017, 2, 1, 9, 30, 0, 123456000, time.UTC)
 
+// anEncoding has the form of one; the store does not look into it.
+const anEncoding = "v1.0123456789ab.AgoBAgME"
+
 // fillEverything writes at least one row to every table.
 func fillEverything(ctx context.Context, tx *Tx) error {
 	var ids []register.NotificationID
@@ -24,6 +27,11 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	second := aNotification(0)
 	second.Facts.Permit = "none"
 	if _, _, err := register.Receive(ctx, tx, testActor, second); err != nil {
+		return err
+	}
+	coded := aNotification(6)
+	coded.Identity.Encoding = anEncoding
+	if _, _, err := register.Receive(ctx, tx, testActor, coded); err != nil {
 		return err
 	}
 	nothing := register.Notification{Agency: "nav", Year: 2016, Nothing: true, Received: testTime}

@@ -18,6 +18,7 @@ const (
 	SettingInstallation = "installation"   // random id, made by Create
 	SettingAuditKey     = "audit_verifier" // public key of the audit checkpoints, made by Create
 	SettingSynthetic    = "synthetic"      // "yes" in an installation with an invented country
+	SettingEncodingKey  = "encoding_key"   // id of the key whose encodings are received; not set: none are
 )
 
 // Setting returns a setting, and whether it is set.

@@ -37,19 +37,21 @@ type agencyYear struct {
 // LatestVersion implements register.Intake.
 func (tx *Tx) LatestVersion(ctx context.Context, agency string, year int, reference string) (register.Latest, error) {
 	var l register.Latest
-	var salt, commitment []byte
-	err := tx.one(ctx, `SELECT n.id, v.version, coalesce(i.salt, x''), e.commitment
+	var salt, half, commitment []byte
+	var key string
+	err := tx.one(ctx, `SELECT n.id, v.version, coalesce(i.salt, x''), coalesce(c.salt, x''), v.encoding_key, e.commitment
 		FROM notification n
 		JOIN notification_version v ON v.id = n.id
 		JOIN audit_entry e ON e.seq = v.audit_seq
 		LEFT JOIN identity i ON i.id = v.id AND i.version = v.version
+		LEFT JOIN encoding c ON c.id = v.id AND c.version = v.version
 		WHERE n.agency = ? AND n.year = ? AND n.reference = ?
 		ORDER BY v.version DESC LIMIT 1`,
-		[]any{agency, year, reference}, &l.ID, &l.Version, &salt, &commitment)
+		[]any{agency, year, reference}, &l.ID, &l.Version, &salt, &half, &key, &commitment)
 	if errors.Is(err, sql.ErrNoRows) {
 		return register.Latest{}, nil
 	}
-	copy(l.Salt[:], salt)
+	copy(l.Salt[:], wholeSalt(salt, half, key))
 	copy(l.Commitment[:], commitment)
 	return l, err
 }
@@ -73,17 +75,17 @@ func (tx *Tx) AddVersion(ctx context.Context, n register.Notification, content [
 	err = tx.exec(ctx, `INSERT INTO notification_version
 		(id, version, received, audit_seq, birth_year, birth_basis, presumed_minor, sex, citizenship,
 		 identified_on, followed_from, followed_to, status, status_body, status_on,
-		 exploitation, means, recruitment, country, offered, accepted, permit)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		 exploitation, means, recruitment, country, offered, accepted, permit, encoding_key)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		string(n.ID), n.Version, audit.FormatTime(n.Received), c.seq, f.BirthYear, f.BirthBasis, f.PresumedMinor,
 		f.Sex, listText(f.Citizenship), f.IdentifiedOn.String(), f.From.String(), f.To.String(),
 		f.Status, f.StatusBody, f.StatusOn.String(), listText(f.Exploitation), listText(f.Means),
-		listText(f.Recruitment), listText(f.ExploitationCountry), listText(f.Offered), listText(f.Accepted), f.Permit)
+		listText(f.Recruitment), listText(f.ExploitationCountry), listText(f.Offered), listText(f.Accepted), f.Permit,
+		n.Identity.EncodingKey())
 	if err != nil {
 		return err
 	}
-	err = tx.exec(ctx, `INSERT INTO identity (id, version, salt, given, family, other, birth) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-		string(n.ID), n.Version, c.salt[:], n.Identity.Given, n.Identity.Family, n.Identity.Other, n.Identity.Birth.String())
+	err = tx.addIdentity(ctx, n, c.salt)
 	if r := tx.returns[agencyYear{n.Agency, n.Year}]; err == nil && r != nil && n.Version == 1 {
 		r.Notifications++
 	}
@@ -104,6 +106,7 @@ type Selection struct {
 	Year     int    // this reporting year only; 0 means all
 	Agency   string // this agency only; "" means all
 	Identity bool   // read the identities too: leaves an audit entry first
+	Encoding bool   // with Identity: and the encodings
 }
 
 func (s Selection) object() string {
@@ -145,8 +148,11 @@ func (tx *Tx) EachNotification(ctx context.Context, s Selection, fn func(registe
 			return err
 		}
 		query = `SELECT ` + factColumns + identityColumns + latestVersions + identityJoin + selected
+		if s.Encoding {
+			query = `SELECT ` + factColumns + identityColumns + encodingColumns + latestVersions + identityJoin + encodingJoin + selected
+		}
 	}
-	scan := newNotificationScan(s.Identity)
+	scan := newNotificationScan(s.Identity, s.Encoding)
 	return tx.each(ctx, query, []any{s.UpTo, s.Year, s.Agency}, func(rows *sql.Rows) error {
 		n, err := scan.next(rows)
 		if err != nil {
@@ -177,7 +183,7 @@ func (tx *Tx) Versions(ctx context.Context, id register.NotificationID) ([]regis
 
 func (tx *Tx) versions(ctx context.Context, id register.NotificationID, order string) ([]register.Notification, error) {
 	var all []register.Notification
-	scan := newNotificationScan(false)
+	scan := newNotificationScan(false, false)
 	err := tx.each(ctx, `SELECT `+factColumns+` FROM notification n JOIN notification_version v ON v.id = n.id WHERE n.id = ?`+order,
 		[]any{string(id)}, func(rows *sql.Rows) error {
 			n, err := scan.next(rows)

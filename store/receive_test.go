@@ -38,7 +38,7 @@ func receive(t *testing.T, s *Store, all ...register.Notification) ([]register.N
 func TestANotificationComesBackAsItWas(t *testing.T) {
 	s := newStore(t, Options{})
 	full := aNotification(1)
-	full.Identity = register.Identity{Given: "Ngọc \"Æ\\\" 'x'", Family: "ትግርኛ", Other: "a; b", Birth: codelist.PartialDay{Year: 1996, Month: 5}}
+	full.Identity = register.Identity{Given: "Ngọc \"Æ\\\" 'x'", Family: "ትግርኛ", Other: "a; b", Birth: codelist.PartialDay{Year: 1996, Month: 5}, Encoding: anEncoding}
 	full.Facts.To, full.Facts.StatusOn = codelist.MustDay(2016, 12, 30), codelist.MustDay(2016, 7, 1)
 	full.Facts.StatusBody, full.Facts.PresumedMinor = "police", "no"
 	empty := register.Notification{Agency: "nav", Year: 2015, Reference: "x", Received: testTime}
@@ -46,7 +46,7 @@ func TestANotificationComesBackAsItWas(t *testing.T) {
 	ctx := context.Background()
 	got := make(map[register.NotificationID]register.Notification)
 	err := s.View(ctx, testNote, func(tx *Tx) error {
-		return tx.EachNotification(ctx, Selection{Identity: true}, func(n register.Notification) error {
+		return tx.EachNotification(ctx, Selection{Identity: true, Encoding: true}, func(n register.Notification) error {
 			got[n.ID] = n
 			return nil
 		})
@@ -93,6 +93,7 @@ func TestEveryChangeIsANewVersion(t *testing.T) {
 		"family name":  func(n *register.Notification) { n.Identity.Family += "x" },
 		"other names":  func(n *register.Notification) { n.Identity.Other += "x" },
 		"birth":        func(n *register.Notification) { n.Identity.Birth.Day = 0 },
+		"encoding":     func(n *register.Notification) { n.Identity.Encoding = anEncoding },
 		"birth year":   func(n *register.Notification) { n.Facts.BirthYear++ },
 		"basis":        func(n *register.Notification) { n.Facts.BirthBasis = "assessed" },
 		"minor":        func(n *register.Notification) { n.Facts.PresumedMinor = "yes" },

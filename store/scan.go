@@ -12,18 +12,19 @@ import (
 )
 
 // notificationScan reads rows of factColumns and, where wanted,
-// identityColumns. It keeps its buffers between rows.
+// identityColumns and encodingColumns. It keeps its buffers between rows.
 type notificationScan struct {
 	id, agency, reference      string
 	received                   string
 	days                       [4]string // identified, from, to, status
 	lists                      [7]string // citizenship, exploitation, means, recruitment, country, offered, accepted
 	given, family, other, born string
+	code                       string
 	n                          register.Notification
 	into                       []any
 }
 
-func newNotificationScan(identity bool) *notificationScan {
+func newNotificationScan(identity, encoding bool) *notificationScan {
 	s := &notificationScan{}
 	f := &s.n.Facts
 	s.into = []any{
@@ -34,6 +35,9 @@ func newNotificationScan(identity bool) *notificationScan {
 	}
 	if identity {
 		s.into = append(s.into, &s.given, &s.family, &s.other, &s.born)
+	}
+	if identity && encoding {
+		s.into = append(s.into, &s.code)
 	}
 	return s
 }
@@ -61,7 +65,7 @@ func (s *notificationScan) next(rows *sql.Rows) (register.Notification, error) {
 			return register.Notification{}, notKept("notification_version", "a list", err)
 		}
 	}
-	s.n.Identity = register.Identity{Given: s.given, Family: s.family, Other: s.other}
+	s.n.Identity = register.Identity{Given: s.given, Family: s.family, Other: s.other, Encoding: s.code}
 	if s.n.Identity.Birth, err = codelist.ParsePartialDay(s.born); err != nil {
 		return register.Notification{}, notKept("identity", "birth", err)
 	}

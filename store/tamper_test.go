@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"verdig/register"
 )
 
 // tampered returns the findings of Verify after somebody with the keys, but
@@ -75,6 +77,12 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE identity SET family = 'Other' WHERE version = 2`, "notification_version content"},
 		{`UPDATE identity SET birth = '1999' WHERE version = 2`, "notification_version content"},
 		{`UPDATE identity SET salt = x'00112233445566778899aabbccddeeff' WHERE version = 2`, "notification_version content"},
+		{`UPDATE encoding SET code = replace(code, 'Ago', 'AgO')`, "notification_version content"},
+		{`UPDATE encoding SET salt = x'00112233445566778899aabbccddeeff'`, "notification_version content"},
+		{`UPDATE encoding SET salt = x'00'`, "notification_version content"},
+		{`UPDATE notification_version SET encoding_key = '' WHERE encoding_key <> ''`, "notification_version content"},
+		{`UPDATE notification_version SET encoding_key = 'ffffffffffff' WHERE encoding_key <> ''`, "notification_version content"},
+		{`INSERT INTO encoding SELECT id, version, salt, 'v1.0123456789ab.AgoBAgME' FROM identity WHERE version = 2`, "notification_version content"},
 		{`UPDATE notification_version SET audit_seq = 4 WHERE version = 2`, "notification_version other_object"},
 		{`UPDATE notification_version SET audit_seq = 4000 WHERE version = 2`, "notification_version no_entry"},
 		{`UPDATE return_status SET declaration = 'retracted'`, "return_status content"},
@@ -260,5 +268,64 @@ func TestFindingsHoldNoPersonalData(t *testing.T) {
 	r, err := reopenedStore.Verify(context.Background())
 	if text := fmt.Sprintf("%+v %v", r, err); strings.Contains(text, "Canary") || r.OK() {
 		t.Errorf("report: %s", text)
+	}
+}
+
+// An encoding goes with or without the identity beside it, and the other way
+// round; the commitment then says nothing, and nothing is wrong.
+func TestEncodingsAreErasedByThemselves(t *testing.T) {
+	for _, table := range []string{"encoding", "identity"} {
+		s := newStore(t, Options{})
+		ctx := context.Background()
+		n := aNotification(1)
+		n.Identity.Encoding = anEncoding
+		receive(t, s, aNotification(0), n)
+		err := s.Update(ctx, testNote, func(tx *Tx) error {
+			return tx.exec(ctx, "DELETE FROM "+table+" WHERE id IN (SELECT id FROM encoding)")
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := mustVerify(t, s)
+		if r.Erased != 1 {
+			t.Errorf("%s: %d erased", table, r.Erased)
+		}
+		err = s.View(ctx, testNote, func(tx *Tx) error {
+			return tx.EachNotification(ctx, Selection{Identity: true, Encoding: true}, func(n register.Notification) error {
+				if n.Reference == "R-000001" && (n.Identity.Encoding == "") != (table == "encoding") {
+					t.Errorf("%s: %+v", table, n.Identity)
+				}
+				return nil
+			})
+		})
+		if err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// Encodings are read where they are asked for, and nowhere else.
+func TestEncodingsAreReadOnDemand(t *testing.T) {
+	s := newStore(t, Options{})
+	ctx := context.Background()
+	n := aNotification(1)
+	n.Identity.Encoding = anEncoding
+	ids, _ := receive(t, s, n)
+	for selection, want := range map[Selection]string{{}: "", {Identity: true}: "", {Encoding: true}: "", {Identity: true, Encoding: true}: anEncoding} {
+		err := s.View(ctx, testNote, func(tx *Tx) error {
+			who, err := tx.Identities(ctx, ids...)
+			if err != nil || who[ids[0]].Encoding != "" {
+				t.Errorf("%+v, %v", who, err)
+			}
+			return tx.EachNotification(ctx, selection, func(n register.Notification) error {
+				if n.Identity.Encoding != want {
+					t.Errorf("%+v gives %q", selection, n.Identity.Encoding)
+				}
+				return nil
+			})
+		})
+		if err != nil {
+			t.Error(err)
+		}
 	}
 }

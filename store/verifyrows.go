@@ -24,10 +24,13 @@ func (v *verification) allRows() error {
 }
 
 func (v *verification) notifications() error {
-	s := newNotificationScan(true)
-	s.into = append(s.into, v.meta()...)
-	query := `SELECT ` + factColumns + identityColumns + `, coalesce(i.salt, x'')` + `, v.audit_seq, e.kind, e.object, coalesce(e.commitment, x'')
-		FROM notification n CROSS JOIN notification_version v ON v.id = n.id` + identityJoin + `
+	s := newNotificationScan(true, true)
+	var half []byte
+	var key string
+	s.into = append(append(s.into, &half, &key), v.meta()...)
+	query := `SELECT ` + factColumns + identityColumns + encodingColumns + `, coalesce(c.salt, x''), v.encoding_key, coalesce(i.salt, x'')` +
+		`, v.audit_seq, e.kind, e.object, coalesce(e.commitment, x'')
+		FROM notification n CROSS JOIN notification_version v ON v.id = n.id` + identityJoin + encodingJoin + `
 		LEFT JOIN audit_entry e ON e.seq = v.audit_seq ORDER BY n.id, v.version`
 	count := RowCount{Table: "notification_version"}
 	err := v.tx.each(v.ctx, query, nil, func(rows *sql.Rows) error {
@@ -38,6 +41,9 @@ func (v *verification) notifications() error {
 		count.Rows++
 		v.content.Reset()
 		n.Canonical(&v.content)
+		if v.salt = wholeSalt(v.salt, half, key); len(v.salt) > 0 && n.Identity.EncodingKey() != key {
+			v.content.Reset() // the mark beside the facts is not that of the encoding
+		}
 		v.check(count.Table, kindNotification, fmt.Sprintf("%s/%d", s.id, s.n.Version))
 		return nil
 	})

@@ -16,7 +16,7 @@ import (
 func TestAKilledReleaseIsSettled(t *testing.T) {
 	a := quietApp(t)
 	dir := filepath.Join(t.TempDir(), "register")
-	if err := a.initialise(dir, true); err != nil {
+	if err := a.initialise(dir, "", true); err != nil {
 		t.Fatal(err)
 	}
 	entered, never := map[string][]byte{"manifest.json": []byte("new")}, map[string][]byte{"manifest.json": []byte("never")}

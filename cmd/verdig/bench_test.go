@@ -42,7 +42,7 @@ func newCountry(tb testing.TB, s simulate.Settings) *country {
 		tb.Fatal(err)
 	}
 	c.years = made.Years()
-	if err := c.app.initialise(c.register(), true); err != nil {
+	if err := c.app.initialise(c.register(), "", true); err != nil {
 		tb.Fatal(err)
 	}
 	return c

@@ -75,7 +75,7 @@ func (a *app) demo(f demoFlags) error {
 		return err
 	}
 	register := filepath.Join(f.dir, "register")
-	if err := a.initialise(register, true); err != nil {
+	if err := a.initialise(register, "", true); err != nil {
 		return err
 	}
 	if err := a.demoReturns(register, input); err != nil {

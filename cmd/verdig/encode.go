@@ -18,6 +18,7 @@ import (
 	"verdig/exchange"
 	"verdig/fault"
 	"verdig/linkage/encode"
+	"verdig/register"
 	"verdig/web/encoder"
 )
 
@@ -42,7 +43,8 @@ have it.
   verdig encode --page FILE                             write a page for a browser that encodes one identity at a time, without a network
 
 Of a return, given name, family name, other names and birth date are taken out; the year of birth stays, in a column "birth_year",
-because children are counted. Of another CSV every column goes that holds a name, a birth date or a part of it, a telephone number, an
+because children are counted. A row that has an encoding and no identity keeps it. An installation receives encodings when verdig encodings has
+told it the id of the key. Of another CSV every column goes that holds a name, a birth date or a part of it, a telephone number, an
 e-mail address, an identity number or a street address; what the columns hold is guessed and printed, or said with --columns
 given_name=fornavn,birth_date=dob. All other columns stay as they are: look at the list that is printed.
 
@@ -252,6 +254,8 @@ func (s *identities) write(w io.Writer, e *encode.Encoder, keep bool, o *encodeO
 	var line []string
 	for i, h := range s.headings {
 		switch {
+		case s.replaced(i, keep):
+			continue
 		case s.identity[i] && !keep:
 			o.Taken = append(o.Taken, h)
 			continue
@@ -261,9 +265,9 @@ func (s *identities) write(w io.Writer, e *encode.Encoder, keep bool, o *encodeO
 		line = append(line, exchange.Guard(h))
 	}
 	if s.isReturn && !keep {
-		line = append(line, "birth_year")
+		line = append(line, string(register.FieldBirthYear))
 	}
-	if err := out.Write(append(line, "encoding")); err != nil {
+	if err := out.Write(append(line, string(register.FieldEncoding))); err != nil {
 		return err
 	}
 	for {
@@ -288,6 +292,11 @@ func (s *identities) write(w io.Writer, e *encode.Encoder, keep bool, o *encodeO
 	return out.Error()
 }
 
+// replaced tells whether a column is written anew at the end.
+func (s *identities) replaced(column int, keep bool) bool {
+	return column == s.encoding || column == s.year && !keep
+}
+
 // line makes the line of a row, nil for one that cannot be written.
 func (s *identities) line(line []string, row identityRow, e *encode.Encoder, keep bool, o *encodeOutcome) ([]string, error) {
 	o.Rows++
@@ -301,7 +310,11 @@ func (s *identities) line(line []string, row identityRow, e *encode.Encoder, kee
 		row.who.Birth = encode.Birth{}
 		code, err = e.Encode(row.who)
 	}
+	text := code.String()
 	switch {
+	case row.coded != "":
+		text = row.coded
+		o.Encoded++
 	case errors.Is(err, encode.ErrNothing):
 		if !row.nobody {
 			o.Empty = append(o.Empty, row.number)
@@ -315,7 +328,7 @@ func (s *identities) line(line []string, row identityRow, e *encode.Encoder, kee
 		o.Rough = append(o.Rough, row.number)
 	}
 	for i := range s.headings {
-		if !s.identity[i] || keep {
+		if (!s.identity[i] || keep) && !s.replaced(i, keep) {
 			line = append(line, exchange.Guard(row.fields[i]))
 		}
 	}
@@ -326,7 +339,7 @@ func (s *identities) line(line []string, row identityRow, e *encode.Encoder, kee
 		}
 		line = append(line, year)
 	}
-	return append(line, code.String()), nil
+	return append(line, text), nil
 }
 
 // printEncoded says what came of the file.

@@ -21,6 +21,8 @@ type identities struct {
 	delimiter rune
 	headings  []string
 	identity  []bool // by column: it goes
+	encoding  int    // column of encodings that are there already, which is written anew at the end; -1
+	year      int    // of a return, column of the years of birth, likewise; -1
 	isReturn  bool
 	next      func() (identityRow, error) // io.EOF after the last
 }
@@ -30,9 +32,10 @@ type identityRow struct {
 	number    int
 	fields    []string // at least as many as there are headings
 	who       encode.Identity
-	roughDate bool // the birth date is no date, or cannot be read
-	nobody    bool // the row says that there is nobody to report
-	unusable  bool // its fields cannot be told apart
+	coded     string // the encoding that stands in the row, where no identity does
+	roughDate bool   // the birth date is no date, or cannot be read
+	nobody    bool   // the row says that there is nobody to report
+	unusable  bool   // its fields cannot be told apart
 }
 
 // openIdentities opens a return of persons, CSV or XLSX, or else any CSV of
@@ -71,12 +74,18 @@ var identityFields = []string{"given_name", "family_name", "other_names", "birth
 
 // returnIdentities reads a return.
 func returnIdentities(r *exchange.Reader, progress func(rows int)) *identities {
-	s := &identities{delimiter: r.Delimiter(), headings: r.Headings(), isReturn: true}
+	s := &identities{delimiter: r.Delimiter(), headings: r.Headings(), encoding: -1, year: -1, isReturn: true}
 	if s.delimiter == 0 {
 		s.delimiter = ';'
 	}
-	for _, field := range r.Fields() {
+	for i, field := range r.Fields() {
 		s.identity = append(s.identity, slices.Contains(identityFields, field))
+		switch register.Field(field) {
+		case register.FieldEncoding:
+			s.encoding = i
+		case register.FieldBirthYear:
+			s.year = i
+		}
 	}
 	rows := 0
 	s.next = func() (identityRow, error) {
@@ -88,13 +97,20 @@ func returnIdentities(r *exchange.Reader, progress func(rows int)) *identities {
 			progress(rows)
 		}
 		v := row.Values
-		birth, _, ok := register.ReadPartialDay(v["birth_date"])
+		born := v["birth_date"]
+		if born == "" {
+			born = v["birth_year"]
+		}
+		birth, _, ok := register.ReadPartialDay(born)
 		out := identityRow{
 			number: row.Number, fields: row.Raw, roughDate: !ok, nobody: v["nothing_to_report"] != "",
 			who: encode.Identity{Given: v["given_name"], Family: v["family_name"], Other: v["other_names"]},
 		}
 		if ok {
 			out.who.Birth = encode.Birth(birth)
+		}
+		if !slices.ContainsFunc(identityFields, func(f string) bool { return v[f] != "" }) {
+			out.coded = v["encoding"]
 		}
 		for _, i := range row.Issues {
 			if !i.Hint && (i.Field == "" || slices.Contains(identityFields, string(i.Field))) {
@@ -126,8 +142,11 @@ func (a *app) anyIdentities(f encodeFlags, file people.File, progress func(rows 
 	if err != nil {
 		return nil, err
 	}
-	s := &identities{delimiter: r.Table().Delimiter(), headings: r.Table().Headings()}
-	for _, c := range r.Columns() {
+	s := &identities{delimiter: r.Table().Delimiter(), headings: r.Table().Headings(), encoding: -1, year: -1}
+	for i, c := range r.Columns() {
+		if c.Role == people.Encoding {
+			s.encoding = i
+		}
 		s.identity = append(s.identity, slices.Contains(identityRoles, c.Role))
 	}
 	if !slices.Contains(s.identity, true) {

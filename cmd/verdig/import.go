@@ -303,8 +303,12 @@ func (i *importer) receiver(ctx context.Context, tx *store.Tx) (func(exchange.Ro
 	switch i.in.Kind() {
 	case exchange.PersonReturn:
 		batch := register.NewBatch(i.codes, today)
+		key, err := i.encodingKey(tx)
+		if err != nil {
+			return nil, err
+		}
 		return func(row exchange.Row) ([]register.Issue, error) {
-			d := register.Draft{Agency: i.flags.agency, File: i.name, Row: row.Number, Values: map[register.Field]string{}}
+			d := register.Draft{Agency: i.flags.agency, File: i.name, Row: row.Number, Values: map[register.Field]string{}, EncodingKey: key}
 			for k, v := range row.Values {
 				d.Values[register.Field(k)] = v
 			}

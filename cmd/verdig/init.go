@@ -8,11 +8,13 @@ import (
 
 	"verdig/codelist"
 	"verdig/exchange"
+	"verdig/fault"
+	"verdig/linkage/encode"
 	"verdig/store"
 )
 
 func (a *app) initCommand() *cobra.Command {
-	var dir string
+	var dir, key string
 	var synthetic bool
 	c := &cobra.Command{
 		Use:   "init --data DIR",
@@ -23,16 +25,20 @@ database, and a one-time enrolment for the first administrator, which is printed
 With VERDIG_PASSPHRASE_FILE naming a file, the root key is derived from the passphrase in it. With VERDIG_ROOT_KEY_FILE the root key is
 kept at another place, for example on another disk.`,
 		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error { return a.initialise(dir, synthetic) },
+		RunE: func(*cobra.Command, []string) error { return a.initialise(dir, key, synthetic) },
 	}
 	dataFlag(c, &dir)
+	c.Flags().StringVar(&key, "encodings", "", "receive encoded identities, of the key with this id (see verdig encodings)")
 	c.Flags().BoolVar(&synthetic, "synthetic", false, "the installation holds invented persons only; everything it publishes says so")
 	return c
 }
 
-func (a *app) initialise(dir string, synthetic bool) error {
+func (a *app) initialise(dir, key string, synthetic bool) error {
 	if dir == "" {
 		return usageError{fmt.Errorf("%s", a.say("cmd.no_data"))}
+	}
+	if key != "" && !encode.IsKeyID(key) {
+		return fault.New(fault.Usage, "cmd.encodings.key_id")
 	}
 	s, e, err := store.Create(a.ctx, dir, a.storeOptions())
 	if err != nil {
@@ -41,6 +47,11 @@ func (a *app) initialise(dir string, synthetic bool) error {
 	err = s.Update(a.ctx, a.note("init", "operate", ""), func(tx *store.Tx) error {
 		if synthetic {
 			if err := tx.PutSetting(a.ctx, store.SettingSynthetic, "yes"); err != nil {
+				return err
+			}
+		}
+		if key != "" {
+			if err := a.acceptKey(tx, key); err != nil {
 				return err
 			}
 		}

@@ -41,6 +41,10 @@ type linkOutcome struct {
 	Pending           int      `json:"pairs_pending"` // of pairs_to_review: there because people are not done with them
 	Disagreed         int      `json:"decisions_disagreed"`
 	Strongly          int      `json:"decisions_disagreed_strongly"`
+
+	EncodingKey     string        `json:"encoding_key,omitempty"` // where encodings are received
+	WithoutEncoding []agencyCount `json:"without_encoding,omitempty"`
+	EncodingLoss    *encodingLoss `json:"encoding_loss,omitempty"` // against clear text, where enough notifications have both
 }
 
 func (a *app) linkCommand() *cobra.Command {
@@ -51,7 +55,12 @@ func (a *app) linkCommand() *cobra.Command {
 		Use:   "link --data DIR",
 		Short: "Suggest and accept links; print what needs review",
 		Long: `Compare every notification with every other, accept by rule the pairs above the upper threshold, and put those between the thresholds
-to review. Thresholds follow from the error rates; parameters are learned from the register without labels. Decisions of people stand.`,
+to review. Thresholds follow from the error rates; parameters are learned from the register without labels. Decisions of people stand.
+
+Where the installation receives encoded identities (verdig encodings), these are compared in the same run as names in clear. Notifications without
+an encoding are counted by agency and year (exit code 3): send these returns again, encoded. Encodings of two keys are never compared: with any
+of an earlier key the command fails and names the agencies. Where 30 notifications or more have both a name and an encoding, they are also linked twice, in
+clear and encoded, and it is said how far the two agree.`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			return a.withStore(dir, func(st *store.Store) error {
@@ -59,7 +68,10 @@ to review. Thresholds follow from the error rates; parameters are learned from t
 				if err != nil {
 					return err
 				}
-				return a.printLink(out, asJSON)
+				if err := a.printLink(out, asJSON); err != nil {
+					return err
+				}
+				return a.askForEncodings(out)
 			})
 		},
 	}
@@ -81,6 +93,10 @@ func (a *app) link(st *store.Store, s linkage.Settings) (linkOutcome, error) {
 		return linkOutcome{}, err
 	}
 	res, err := a.engine(a.ctx, in.records, in.decisions, s)
+	if err != nil {
+		return linkOutcome{}, err
+	}
+	loss, err := lossRun{link: a.engine, settings: s, keepYear: true}.measure(a.ctx, in.records)
 	if err != nil {
 		return linkOutcome{}, err
 	}
@@ -109,6 +125,7 @@ func (a *app) link(st *store.Store, s linkage.Settings) (linkOutcome, error) {
 		Linked: done.Linked, Kept: done.Kept, Unlinked: done.Unlinked, Review: done.Review,
 		Persons: st0.Persons, FewestPersons: st0.FewestPersons, ReviewPersons: st0.ReviewPersons, DecisionConflicts: len(res.Conflicts),
 		Pending: done.Pending, Disagreed: done.Disagreed, Strongly: done.Strongly,
+		EncodingKey: in.coded.key, WithoutEncoding: counted(in.coded.without), EncodingLoss: loss,
 	}, err
 }
 
@@ -136,6 +153,7 @@ type linkInput struct {
 	decisions []linkage.Decision
 	byKey     map[string]register.NotificationID
 	keyOf     map[register.NotificationID]string
+	coded     codedInput
 }
 
 func notificationKey(agency string, year int, reference string) string {
@@ -144,14 +162,27 @@ func notificationKey(agency string, year int, reference string) string {
 
 func (a *app) linkInput(st *store.Store) (linkInput, error) {
 	keyOf := map[register.NotificationID]string{}
-	in := linkInput{byKey: map[string]register.NotificationID{}, keyOf: keyOf}
+	in := linkInput{
+		byKey: map[string]register.NotificationID{}, keyOf: keyOf,
+		coded: codedInput{without: map[agencyCount]int{}, foreign: map[agencyCount]int{}},
+	}
 	err := st.View(a.ctx, a.note("link", "link", ""), func(tx *store.Tx) error {
-		err := tx.EachNotification(a.ctx, store.Selection{Identity: true}, func(n register.Notification) error {
+		var err error
+		if in.coded.key, err = a.encodingKey(tx); err != nil {
+			return err
+		}
+		what := store.Selection{Identity: true, Encoding: in.coded.key != ""}
+		err = tx.EachNotification(a.ctx, what, func(n register.Notification) error {
 			key := notificationKey(n.Agency, n.Year, n.Reference)
 			in.byKey[key], keyOf[n.ID] = n.ID, key
-			in.records = append(in.records, recordOf(key, n))
-			return nil
+			record := recordOf(key, n)
+			record.Code, err = in.coded.look(n)
+			in.records = append(in.records, record)
+			return err
 		})
+		if err == nil {
+			err = in.coded.refusal()
+		}
 		if err != nil {
 			return err
 		}
@@ -257,6 +288,7 @@ func (a *app) printLink(o linkOutcome, asJSON bool) error {
 	if o.Disagreed > 0 {
 		fmt.Fprintln(a.out, a.say("review.disagreed", n(o.Disagreed), n(o.Strongly)))
 	}
+	a.printLoss(o.EncodingLoss)
 	if o.DecisionConflicts > 0 {
 		fmt.Fprintln(a.err, a.say("cmd.link.conflicts", n(o.DecisionConflicts)))
 	}

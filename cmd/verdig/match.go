@@ -47,6 +47,10 @@ Several columns may share given_name, family_name, other_name, address and other
 never evidence, nor is the column of --truth. Without --id the number of the row, from 1, is the identifier. Where two files have the
 same identifiers, clusters write A: and B: before them; in links, a is of the first file and b of the second.
 
+A column of role encoding holds what verdig encode has put in place of names and birth date; it is compared where a name or a full
+birth date is not in clear on both sides. Encodings of two keys in one run are refused. Where 30 records or more have both a name and an
+encoding, they are also linked twice, in clear and encoded, and it is said how far the two agree.
+
 The threshold is chosen so that the expected F1 over pairs is greatest, or with --max-false so that the expected share of wrong
 pairs is at most that. With --truth the quality is measured: see doc/methods/match.md.
 

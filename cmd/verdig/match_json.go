@@ -164,6 +164,9 @@ func (m *matching) writeJSON(w io.Writer, a *app, explained *explanation) error 
 	if m.quality != nil {
 		d.put("quality", m.quality)
 	}
+	if m.loss != nil {
+		d.put("encoding_loss", m.loss)
+	}
 	d.put("model", m.fieldList())
 	d.put("warnings", m.warningList(a))
 	if explained != nil {

@@ -18,15 +18,21 @@ type matching struct {
 	links   []linkage.ScoredPair // heaviest first
 	cluster []int32              // number of the cluster of each record, from 0
 	quality *quality.Report
+	loss    *encodingLoss
 }
 
 // run links the records and measures the outcome.
 func (m *matching) run(a *app, f matchFlags, bar *progress) error {
-	var err error
-	m.result, err = linkage.Link(a.ctx, m.set.Records, nil, linkage.Settings{
+	settings := linkage.Settings{
 		MaxFalseLinkRate: f.maxFalse, Balance: !f.maxFalseGiven, OneToOne: f.oneToOne, OnePerSource: f.oneSource,
 		KeepScored: true, Seed: f.seed, Progress: bar.step,
-	})
+	}
+	var err error
+	m.result, err = linkage.Link(a.ctx, m.set.Records, nil, settings)
+	if err != nil {
+		return err
+	}
+	m.loss, err = lossRun{link: linkage.Link, settings: settings, truth: m.set.Truth}.measure(a.ctx, m.set.Records)
 	if err != nil {
 		return err
 	}
@@ -56,18 +62,7 @@ func linksAbove(scored []linkage.ScoredPair, bits float64) int {
 }
 
 // number gives each record the number of its cluster.
-func (m *matching) number() {
-	of := make(map[string]int32, len(m.set.Records))
-	for n, members := range m.result.Clusters {
-		for _, id := range members {
-			of[id] = int32(n)
-		}
-	}
-	m.cluster = make([]int32, len(m.set.Records))
-	for i := range m.set.Records {
-		m.cluster[i] = of[m.set.Records[i].ID]
-	}
-}
+func (m *matching) number() { m.cluster = clusterNumbers(m.set.Records, m.result.Clusters) }
 
 // ends returns the two records of a link: that of the first file first.
 func (m *matching) ends(p linkage.ScoredPair) (a, b int32) {

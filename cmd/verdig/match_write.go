@@ -166,6 +166,7 @@ func (a *app) printMatch(m *matching) {
 	fmt.Fprintln(a.out, a.say("cmd.match.persons", n(s.Persons), n(m.several())))
 	e := m.estimate()
 	fmt.Fprintln(a.out, a.say("cmd.match.estimated", share(float64(e.Precision)), share(float64(e.Recall))))
+	defer a.printLoss(m.loss)
 	q := m.quality
 	if q == nil {
 		return

@@ -216,7 +216,7 @@ func showCase(c register.Case, who map[register.NotificationID]register.Identity
 	a.Identity, b.Identity = who[a.ID], who[b.ID]
 	shown := shownPair{
 		pairRow: rowOf(c), HardSame: listed(c.Grounds(register.Link)), HardNotSame: listed(c.Grounds(register.NotSame)),
-		Rows: sideBySide(a, b, len(who) > 0),
+		Rows: sideBySide(a, b, tellWho(who)),
 	}
 	shown.Prior = shown.WeightBits
 	for _, e := range shown.Evidence {
@@ -225,10 +225,21 @@ func showCase(c register.Case, who map[register.NotificationID]register.Identity
 	return shown
 }
 
-// The rows of the view that are not fields of a return.
+// tellWho tells whether any of the identities says more in clear than the coded
+// facts do: an agency that encodes sees its own reference and no empty lines.
+func tellWho(who map[register.NotificationID]register.Identity) bool {
+	for _, i := range who {
+		if i.Given != "" || i.Family != "" || i.Other != "" || i.Birth.Month > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// The rows of the view with names of their own.
 const (
 	rowAgency    register.Field = "agency"
-	rowBirthYear register.Field = "birth_year"
+	rowBirthYear                = register.FieldBirthYear
 )
 
 // sideBySide are the coded facts of two notifications, and their identities

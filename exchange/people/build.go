@@ -48,6 +48,9 @@ func (r *reading) build(k int) error {
 		}
 		rec := p.record(row, &r.keep)
 		rec.Side = side
+		if rec.Code, err = r.readCode(k, row); err != nil {
+			return err
+		}
 		s.Records = append(s.Records, rec)
 		s.IDs = append(s.IDs, r.idOf(p, row, n))
 		if s.Truth != nil {
@@ -145,9 +148,6 @@ func (r *reading) warn() {
 		rows(p.noTruth, false, "truth_empty")
 		if p.unclear {
 			r.note(len(r.plans) == 2, "date_unclear", name, birth)
-		}
-		if heading(Encoding) != "" {
-			r.note(false, "encoding_unread", name, heading(Encoding))
 		}
 	}
 }

@@ -27,7 +27,6 @@ const (
 	whyNotNamed = "unnamed"  // roles were given, and none to this column
 	whyAsked    = "asked"    // the role ignore was given
 	whyOneSide  = "one_side" // the other file has no such column
-	whyEncoded  = "encoded"  // encoded identities are compared by a program of their own
 )
 
 // maxOther is the number of further facts that are compared.
@@ -402,9 +401,6 @@ func (g *guesser) bound() {
 		if k >= maxOther {
 			g.drop(i, whyUnknown)
 		}
-	}
-	for _, i := range g.with(Encoding) {
-		g.columns[i].Why = whyEncoded
 	}
 }
 

@@ -18,7 +18,7 @@ type plan struct {
 	one                           map[Role]int // the column of each role that is not shared
 	full, sex, citizenship, place int
 	postcode, phone, email        int
-	number, source                int
+	number, source, code          int
 	birth, year, month, day, age  int
 	ageOn                         int
 	more                          []int
@@ -84,7 +84,7 @@ func newPlan(s *survey, columns []Column, others []string) *plan {
 	}
 	p.id, p.truth = at(ID), at(Truth)
 	p.full, p.sex, p.citizenship, p.place = at(FullName), at(Sex), at(Citizenship), at(Place)
-	p.postcode, p.phone, p.email, p.number, p.source = at(Postcode), at(Phone), at(Email), at(IDNumber), at(Source)
+	p.postcode, p.phone, p.email, p.number, p.source, p.code = at(Postcode), at(Phone), at(Email), at(IDNumber), at(Source), at(Encoding)
 	p.birth, p.year, p.month, p.day = at(BirthDate), at(BirthYear), at(BirthMonth), at(BirthDay)
 	p.age, p.ageOn = at(Age), at(AgeOn)
 	if p.sex >= 0 {
@@ -96,7 +96,7 @@ func newPlan(s *survey, columns []Column, others []string) *plan {
 // compares reports whether there is anything to compare.
 func (p *plan) compares() bool {
 	n := len(p.given) + len(p.family) + len(p.alias) + len(p.address) + len(p.more)
-	for _, i := range []int{p.full, p.sex, p.citizenship, p.place, p.postcode, p.phone, p.email, p.number, p.birth, p.year, p.age} {
+	for _, i := range []int{p.full, p.sex, p.citizenship, p.place, p.postcode, p.phone, p.email, p.number, p.birth, p.year, p.age, p.code} {
 		if i >= 0 {
 			n++
 		}

@@ -95,6 +95,7 @@ type reading struct {
 	plans   []*plan
 	persons map[string]int32
 	keep    keeper
+	encoded string // id of the key of the encodings
 }
 
 // open opens a file and surveys it.
@@ -255,9 +256,6 @@ func (r *reading) given(k int, columns []Column) error {
 		columns[i].Role, columns[i].Guessed, columns[i].Why = a.Role, false, ""
 		if a.Role == Ignore {
 			columns[i].Why = whyAsked
-		}
-		if a.Role == Encoding {
-			columns[i].Why = whyEncoded
 		}
 	}
 	return nil

@@ -9,7 +9,10 @@
 // attacker can do.
 package encode
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // Errors a caller can branch on; they are wrapped with what is wrong.
 var (
@@ -24,6 +27,9 @@ var (
 	ErrInstallation = errors.New("encode: unusable name of an installation")
 	// ErrFormat is returned for a text that is not an encoding, or is damaged.
 	ErrFormat = errors.New("encode: not an encoding")
+	// ErrCut is returned for a text that begins as an encoding does, and was
+	// cut or changed. It is an ErrFormat.
+	ErrCut = fmt.Errorf("%w: cut or changed", ErrFormat)
 	// ErrKey is returned where an encoding was made with another key.
 	ErrKey = errors.New("encode: made with another key")
 	// ErrBirth is returned for numbers that have not the form of a birth date.

@@ -18,6 +18,17 @@ type Identity struct {
 	Nonce                           string // for [Flip] alone: what makes the noise of this record its own
 }
 
+// Known tells whether there is anything that [Encoder.Encode] would encode: a
+// word of a name, or a birth year.
+func (id Identity) Known() bool {
+	for _, text := range []string{id.Given, id.Family, id.Full, id.Other} {
+		if words, _, _ := name.Words(text); len(words) > 0 {
+			return true
+		}
+	}
+	return id.Birth.Year > 0
+}
+
 // Encoding is what the centre receives of a person: filters of packed bits,
 // bit i of a filter in bit i%64 of word i/64. A filter is nil where nothing
 // was known. Which of the first five a scheme fills is its layout.

@@ -104,6 +104,54 @@ func SchemeNamed(name string) (Scheme, error) {
 	}, nil
 }
 
+// Diffusion is how many bits of a filter of names, before hardening, each bit of
+// it is the exclusive or of: the T of its step [Diffuse], 1 without one.
+func (s Scheme) Diffusion() int {
+	for _, h := range s.Harden {
+		if h.Kind == Diffuse {
+			return h.T
+		}
+	}
+	return 1
+}
+
+// Fits returns [ErrScheme] for an encoding that is not one of the scheme: with
+// filters of another layout or size, or with neither name nor birth date.
+func (s Scheme) Fits(c Encoding) error {
+	names, birth := hardenedBits(s.Bits, s.Harden), hardenedBits(cmp.Or(s.BirthBits, s.Bits), s.BirthHarden)
+	want := map[*[]uint64]int{&c.Phone: s.Extra.Bits, &c.Email: s.Extra.Bits, &c.IDNumber: s.Extra.Bits, &c.Address: s.Extra.Bits}
+	switch s.Layout {
+	case RecordLayout:
+		want[&c.Record] = names
+	case NamesBirth:
+		want[&c.Names], want[&c.Birth] = names, birth
+	case ThreeFilters:
+		want[&c.Given], want[&c.Family], want[&c.Birth] = names, names, birth
+	}
+	for _, f := range c.slots() {
+		if *f != nil && len(*f)*64 != want[f] {
+			return fmt.Errorf("%w: a filter of %d bits", ErrScheme, len(*f)*64)
+		}
+	}
+	if c.empty() {
+		return fmt.Errorf("%w: neither name nor birth date", ErrScheme)
+	}
+	return nil
+}
+
+// hardenedBits is the size of a filter of n bits after the steps.
+func hardenedBits(n int, steps []Hardening) int {
+	for _, h := range steps {
+		switch h.Kind {
+		case Fold:
+			n /= 2
+		case Balance:
+			n *= 2
+		}
+	}
+	return n
+}
+
 // DefaultWord returns the weights of the default scheme for words.
 func DefaultWord() WordWeights {
 	return WordWeights{Bigram: 4, Sound: 6, Skeleton: 4, Group: 8}

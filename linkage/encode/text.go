@@ -55,44 +55,44 @@ func checkSum(head string, body []byte) []byte {
 const maxCode = 1 << 17
 
 // Parse reads the text form. Anything but the one text that [Encoding.String]
-// writes for an encoding is [ErrFormat]; the error says what is wrong and holds
-// nothing of the text.
+// writes for an encoding is [ErrFormat], and where its beginning is right also
+// [ErrCut]; the error says what is wrong and holds nothing of the text.
 func Parse(text string) (Encoding, error) {
-	bad := func(why string) (Encoding, error) { return Encoding{}, fmt.Errorf("%w: %s", ErrFormat, why) }
+	bad := func(err error, why string) (Encoding, error) { return Encoding{}, fmt.Errorf("%w: %s", err, why) }
 	if len(text) > maxCode {
-		return bad("too long")
+		return bad(ErrFormat, "too long")
 	}
 	version, rest, ok := strings.Cut(text, ".")
 	if !ok || version != textVersion {
-		return bad("it does not begin with " + textVersion + ".")
+		return bad(ErrFormat, "it does not begin with "+textVersion+".")
 	}
 	id, coded, ok := strings.Cut(rest, ".")
-	if !ok || len(id) != 12 || strings.Trim(id, "0123456789abcdef") != "" {
-		return bad("the key id is not twelve hexadecimal digits")
+	if !ok || !IsKeyID(id) {
+		return bad(ErrFormat, "the key id is not twelve hexadecimal digits")
 	}
 	if strings.ContainsAny(coded, "\r\n") { // which the decoder would pass over
-		return bad("line break")
+		return bad(ErrCut, "line break")
 	}
 	body, err := base64.RawURLEncoding.Strict().DecodeString(coded)
 	if err != nil || len(body) <= sumSize {
-		return bad("the last part is not base64url")
+		return bad(ErrCut, "the last part is not base64url")
 	}
 	body, sum := body[:len(body)-sumSize], body[len(body)-sumSize:]
 	if !bytes.Equal(sum, checkSum(textVersion+"."+id+".", body)) {
-		return bad("the check sum does not fit: the text was cut or changed")
+		return bad(ErrCut, "the check sum does not fit")
 	}
 	c := Encoding{KeyID: id}
 	slots := c.slots()
 	last := 0
 	for len(body) > 0 {
 		if len(body) < 2 || int(body[0]) <= last || int(body[0]) > len(slots) || body[1] < 6 || body[1] > 16 {
-			return bad("unknown filter")
+			return bad(ErrFormat, "unknown filter")
 		}
 		last = int(body[0])
 		words := 1 << (body[1] - 6)
 		body = body[2:]
 		if len(body) < 8*words {
-			return bad("a filter is cut")
+			return bad(ErrFormat, "a filter is cut")
 		}
 		f := make([]uint64, words)
 		for i := range f {
@@ -102,6 +102,26 @@ func Parse(text string) (Encoding, error) {
 		body = body[8*words:]
 	}
 	return c, nil
+}
+
+// IsKeyID tells whether a text has the form of the id of a key.
+func IsKeyID(text string) bool {
+	return len(text) == 12 && strings.Trim(text, "0123456789abcdef") == ""
+}
+
+// Read is Parse for a text that must be of the scheme [Default], the only one
+// that key files name: other filters, or neither name nor birth date, are
+// [ErrScheme].
+func Read(text string) (Encoding, error) {
+	c, err := Parse(text)
+	if err != nil {
+		return c, err
+	}
+	s, err := SchemeNamed(Default)
+	if err != nil {
+		return c, err
+	}
+	return c, s.Fits(c)
 }
 
 // Comparable returns [ErrKey] where two encodings were made with different
