@@ -46,7 +46,7 @@ pictures: demo-outputs
 	doc/pictures/make $(DEMO_DATA) $(DEMO_OUT)
 
 bench: assets
-	go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./linkage ./store ./exchange ./stat/... ./cmd/...
+	go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./linkage/... ./store ./exchange ./stat/... ./cmd/...
 
 clean:
 	rm -rf bin demo asset/dist/* asset/node_modules
