@@ -85,7 +85,18 @@ func NewIndex(ctx context.Context, records []Record, decisions []Decision, s Set
 	x.sets = newClusters(n)
 	e.decree(x.sets, decisions)
 	x.settle(ctx, x.all())
+	x.reserve(max(n/16, 1024))
 	return x, r, nil
+}
+
+// reserve makes room for later records, so that none of the first of them
+// waits for all to be moved.
+func (x *Index) reserve(more int) {
+	c := x.e.corpus
+	c.ids, c.entries, x.e.pairs = slices.Grow(c.ids, more), slices.Grow(c.entries, more), slices.Grow(x.e.pairs, 4*more)
+	x.gone, x.touched, x.adjacent = slices.Grow(x.gone, more), slices.Grow(x.touched, more), slices.Grow(x.adjacent, more)
+	x.sets.parent, x.sets.version = slices.Grow(x.sets.parent, more), slices.Grow(x.sets.version, more)
+	x.comparer.entries = c.entries
 }
 
 // all lists the records that are there.
