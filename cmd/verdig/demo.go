@@ -96,7 +96,7 @@ func (a *app) demo(f demoFlags) error {
 }
 
 // demoSeed is the seed of the demonstration country.
-const demoSeed = 2
+const demoSeed = 34
 
 // clearDemo removes an earlier demonstration from dir, and refuses anything
 // else that is there.
