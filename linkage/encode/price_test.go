@@ -23,19 +23,21 @@ type labelled struct {
 	truth  []string
 }
 
-// dataDir is where the open data sets lie; VERDIG_LINKAGE_DATA names another.
+// dataDir is where the open data sets lie: beside the checkout, or in the folder
+// that VERDIG_SHARED names.
 func dataDir() string {
-	if dir := os.Getenv("VERDIG_LINKAGE_DATA"); dir != "" {
-		return dir
+	root := os.Getenv("VERDIG_SHARED")
+	if root == "" {
+		root = filepath.Join("..", "..", "..", "shared")
 	}
-	return "/work/shared/data/linkage"
+	return filepath.Join(root, "data", "linkage")
 }
 
 func table(t testing.TB, path string) []map[string]string {
 	t.Helper()
 	f, err := os.Open(filepath.Join(dataDir(), path))
 	if err != nil {
-		t.Skip("the open data sets are not here: name their folder in VERDIG_LINKAGE_DATA")
+		t.Skip("the open data sets are not here: name the folder of shared data in VERDIG_SHARED")
 	}
 	defer f.Close()
 	r := csv.NewReader(f)
