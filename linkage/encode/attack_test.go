@@ -29,7 +29,7 @@ type population struct {
 func publicNames(t testing.TB) []string {
 	f, err := os.Open(filepath.Join(dataDir(), "name_pairs_wikidata", "wd_arabic_16"))
 	if err != nil {
-		t.Skip("the public list of names is not here: name its folder in VERDIG_LINKAGE_DATA")
+		t.Skip("the public list of names is not here: name the folder of shared data in VERDIG_SHARED")
 	}
 	defer f.Close()
 	seen := map[string]bool{}
