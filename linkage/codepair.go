@@ -74,6 +74,9 @@ func (e *engine) listCodes(ctx context.Context) error {
 	}
 	for _, p := range found {
 		i, j := c.records[p.I], c.records[p.J]
+		if e.oneSide(i, j) {
+			continue
+		}
 		x, y := e.corpus.entries[i].code, e.corpus.entries[j].code
 		c.pairs = append(c.pairs, codePair{min(i, j), max(i, j), c.level(x, y, int(p.Shared))})
 	}
@@ -85,10 +88,18 @@ func (e *engine) listCodes(ctx context.Context) error {
 		return err
 	}
 	for _, p := range found {
-		i, j := c.records[p.I], c.records[p.J]
-		c.pairs = append(c.pairs, codePair{min(i, j), max(i, j), 0})
+		if i, j := c.records[p.I], c.records[p.J]; !e.oneSide(i, j) {
+			c.pairs = append(c.pairs, codePair{min(i, j), max(i, j), 0})
+		}
 	}
 	return nil
+}
+
+// oneSide tells whether two records are of one side of two that are linked,
+// and so never compared.
+func (e *engine) oneSide(i, j int32) bool {
+	a, b := &e.corpus.entries[i], &e.corpus.entries[j]
+	return a.side != 0 && a.side == b.side
 }
 
 // sampleCodes is the likeness of random pairs, of names and of names and birth
