@@ -121,8 +121,8 @@ func (e *engine) wholeShare() float64 {
 // codeBits is how much rarer, in bits, it is for other persons to be as alike
 // as a level to one of two records than it is usually: the less rare of both,
 // with their counts drawn towards the usual.
-func (c *codes) codeBits(x, y *coded, level uint8, persons float64) float64 {
-	if c.byParts[level] && c.shares != nil {
+func (c *codes) codeBits(x, y *coded, level, class uint8, persons float64) float64 {
+	if class <= classOther && c.byParts[level] && c.shares != nil {
 		share := 0.0
 		for _, k := range [2]int32{x.set, y.set} {
 			if k >= 0 && int(k) < len(c.shares) {
@@ -154,17 +154,26 @@ func (c *codes) codeBits(x, y *coded, level uint8, persons float64) float64 {
 // mostCodeBits bounds what the rarity of an encoded name says.
 const mostCodeBits = 7
 
-// useCodes adds the listed pairs to the counts of the random pairs, which leave
-// them out.
+// useCodes adds the listed pairs to the counts of the random pairs, of all and
+// of each citizenship that the two share: how common a name is depends on it.
+// The random pairs leave them out.
 func (e *engine) useCodes(t *tally) {
 	c := e.codes
 	if c == nil {
 		return
 	}
 	var exact [maxLevels]float64
+	groups := &comparer{classOf: e.corpus.classOf, classSize: e.corpus.groupRecords}
 	for _, p := range c.pairs {
-		if p.level != 0 && e.person[p.i] != e.person[p.j] {
-			exact[p.level] += e.weight[p.i] * e.weight[p.j]
+		if p.level == 0 || e.person[p.i] == e.person[p.j] {
+			continue
+		}
+		w := e.weight[p.i] * e.weight[p.j]
+		exact[p.level] += w
+		if g := groups.sharedGroup(&e.corpus.entries[p.i], &e.corpus.entries[p.j]); g != 0 {
+			class := &t.class[e.corpus.classOf[g]]
+			class.counts[fCodeNames][p.level] += w
+			class.codes = true
 		}
 	}
 	counts := &t.all.counts[fCodeNames]

@@ -249,7 +249,7 @@ func (c *comparer) rarities(a, b *entry, lv *levels, names *nameMatch) (r rarity
 		}
 	}
 	if l := lv[fCodeNames]; hasRarity(fCodeNames, l) && l != 0 {
-		r[fCodeNames] = c.codes.codeBits(a.code, b.code, l, c.freq.persons)
+		r[fCodeNames] = c.codes.codeBits(a.code, b.code, l, lv[atClass], c.freq.persons)
 	}
 	switch lv[fBirth] {
 	case birthSame, birthSameHeap:

@@ -23,6 +23,7 @@ type tally struct {
 type levelCounts struct {
 	pairs  float64 // weight of all pairs counted
 	seen   float64 // pairs that were looked at to count them
+	codes  bool    // encoded names are counted, too
 	counts [fieldCount][maxLevels]float64
 	rare   [fieldCount][maxLevels]float64 // sum of 2^rarity
 }

@@ -89,7 +89,7 @@ func (c *chances) set(n *levelCounts, general *chances) {
 	unit := n.unit()
 	for f := range specs {
 		spec := &specs[f]
-		if general != nil && (spec.text || f == fCodeNames) {
+		if general != nil && (spec.text || f == fCodeNames && !n.codes) {
 			c.random[f], c.usual[f] = general.random[f], general.usual[f]
 			continue
 		}
