@@ -18,6 +18,7 @@ var arrows = map[string][]string{
 	"lang":         {},
 	"audit":        {},
 	"seal":         {"fault"},
+	"access":       {"fault", "audit"},
 	"asset":        {"asset/..."},
 
 	"linkage":         {"codelist"},
@@ -40,12 +41,15 @@ var arrows = map[string][]string{
 	"freeze":  {"codelist", "fault", "register", "casework", "justice", "stat/microdata"},
 	"release": {"codelist", "fault", "lang", "audit", "stat/...", "release/..."},
 
-	"store":    {"codelist", "fault", "audit", "seal", "register", "casework", "justice"},
+	"store": {"codelist", "fault", "audit", "seal", "access", "register", "casework", "justice"},
+	// act stands between store and web: a page gets acts and a scope, never a
+	// database (doc/decisions/acts.md).
+	"act":      {"codelist", "fault", "audit", "seal", "access", "register", "casework", "justice", "exchange", "store"},
 	"exchange": {"codelist", "fault", "lang", "register", "casework", "justice"},
 	// people reads records for the linkage by the readers of the room above it.
 	"exchange/people": {"codelist", "fault", "exchange", "linkage", "linkage/encode"},
-	"identity":        {"codelist", "fault", "audit", "seal", "register"},
-	"web":             {"codelist", "fault", "lang", "audit", "asset", "register", "casework", "justice", "release", "stat/report/...", "web/..."},
+	"identity":        {"codelist", "fault", "audit", "seal", "access", "register"},
+	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "casework", "justice", "release", "stat/report/...", "web/..."},
 	"simulate":        {"codelist", "fault", "register", "justice", "exchange"},
 }
 

@@ -59,5 +59,18 @@ type Notification struct {
 	Received  time.Time
 	Nothing   bool // "nothing to report": a declaration for the year, without identity and facts
 	Identity  Identity
+	Narrative Narrative
 	Facts     Facts
 }
+
+// Narrative is the free text of a notification. It lives in a compartment of
+// its own, sealed; whoever reads it leaves an audit entry, and the national
+// unit never does.
+type Narrative struct {
+	Story    string // what was seen and told, in the reporter's words
+	Contact  string // how the person can be reached without danger
+	Declined string // why help was declined, in the person's own words
+}
+
+// Empty reports whether nothing is told.
+func (n Narrative) Empty() bool { return n == Narrative{} }

@@ -51,8 +51,8 @@ func dataSource(path, vfs, mode string) (string, error) {
 	return u.String(), nil
 }
 
-// access is a way to a database file.
-type access struct {
+// opening is a way to a database file.
+type opening struct {
 	path    string
 	keys    *seal.Keys
 	options Options
@@ -62,7 +62,7 @@ type access struct {
 
 // open opens a pool of connections. Every connection gets the key, the
 // settings of the house and then those of setup.
-func (a access) open(setup ...string) (*sql.DB, error) {
+func (a opening) open(setup ...string) (*sql.DB, error) {
 	name, err := dataSource(a.path, a.options.vfs, a.mode)
 	if err != nil {
 		return nil, err
@@ -98,7 +98,7 @@ func (a access) open(setup ...string) (*sql.DB, error) {
 // the log for a foreign one and deletes it, and with it committed
 // transactions.
 func probe(ctx context.Context, path string, keys *seal.Keys, o Options) error {
-	db, err := access{path, keys, o, "ro", 1}.open()
+	db, err := opening{path, keys, o, "ro", 1}.open()
 	if err != nil {
 		return wrapDatabase(err)
 	}
@@ -172,7 +172,7 @@ func (s *Store) connect(ctx context.Context) error {
 	if s.options.CacheMiB > 0 {
 		writerCache, readerCache = s.options.CacheMiB, s.options.CacheMiB
 	}
-	pool, err := access{path, s.keys, s.options, "rw", 1}.open("journal_mode=WAL", "journal_size_limit=67108864",
+	pool, err := opening{path, s.keys, s.options, "rw", 1}.open("journal_mode=WAL", "journal_size_limit=67108864",
 		"wal_autocheckpoint=4000", fmt.Sprintf("cache_size=-%d", writerCache<<10))
 	if err != nil {
 		return err
@@ -181,7 +181,7 @@ func (s *Store) connect(ctx context.Context) error {
 	if s.writer, err = newSession(ctx, pool, guardWriter); err != nil {
 		return err
 	}
-	pool, err = access{path, s.keys, s.options, "rw", s.options.Readers}.open("query_only=ON", fmt.Sprintf("cache_size=-%d", readerCache<<10))
+	pool, err = opening{path, s.keys, s.options, "rw", s.options.Readers}.open("query_only=ON", fmt.Sprintf("cache_size=-%d", readerCache<<10))
 	if err != nil {
 		return err
 	}

@@ -31,7 +31,7 @@ var migrations = func() fs.FS {
 // processes may try at the same time: each migration is one transaction, the
 // loser looks again.
 func migrate(ctx context.Context, path string, keys *seal.Keys, o Options) (err error) {
-	db, err := access{path, keys, o, "rw", 1}.open("journal_mode=WAL")
+	db, err := opening{path, keys, o, "rw", 1}.open("journal_mode=WAL")
 	if err != nil {
 		return wrapDatabase(err)
 	}

@@ -42,7 +42,7 @@ func plainPool(t *testing.T, dir string, setup ...string) (*sql.DB, func()) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := access{filepath.Join(dir, DatabaseFile), keys, Options{}.withDefaults(), "rw", 1}.open(setup...)
+	db, err := opening{filepath.Join(dir, DatabaseFile), keys, Options{}.withDefaults(), "rw", 1}.open(setup...)
 	if err != nil {
 		t.Fatal(err)
 	}

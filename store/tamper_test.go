@@ -18,7 +18,7 @@ import (
 func tampered(t *testing.T, from *Store, statements ...string) []string {
 	t.Helper()
 	dir := crashed(t, from)
-	way := access{filepath.Join(dir, DatabaseFile), from.keys, Options{}.withDefaults(), "rw", 1}
+	way := opening{filepath.Join(dir, DatabaseFile), from.keys, Options{}.withDefaults(), "rw", 1}
 	db, err := way.open("foreign_keys=OFF", "ignore_check_constraints=ON")
 	if err != nil {
 		t.Fatal(err)
@@ -255,7 +255,7 @@ func damageIsSeen(t *testing.T, dir string) bool {
 func TestFindingsHoldNoPersonalData(t *testing.T) {
 	s := fullStore(t)
 	dir := crashed(t, s)
-	db, err := access{filepath.Join(dir, DatabaseFile), s.keys, Options{}.withDefaults(), "rw", 1}.open()
+	db, err := opening{filepath.Join(dir, DatabaseFile), s.keys, Options{}.withDefaults(), "rw", 1}.open()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 
+	"verdig/access"
 	"verdig/audit"
 	"verdig/fault"
 	"verdig/justice"
@@ -26,6 +27,9 @@ type Tx struct {
 	writable bool
 	ended    bool
 	failed   error // first failed write; the update cannot succeed any more
+
+	scope access.Scope // of ViewAs and UpdateAs; the zero value in View and Update
+	use   access.Use
 
 	returns map[agencyYear]*register.AgencyReturn
 	content audit.Content
