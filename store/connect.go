@@ -27,7 +27,7 @@ var insertOnly = map[string]bool{
 	"link_decision": true, "review_run": true, "review_opinion": true, "review_question": true, "review_reply": true,
 	"criminal_case": true, "police_report": true,
 	"police_report_version": true, "frozen": true, "release": true,
-	"goose_db_version": true,
+	"goose_db_version": true, "reminder": true,
 }
 
 // neverChanged are further tables whose rows may be removed, but not changed.
