@@ -2,6 +2,7 @@ package act
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -219,4 +220,25 @@ func (d *Desk) PersonOf(ctx context.Context, sc access.Scope, id register.Notifi
 		return nil
 	})
 	return p, err
+}
+
+// PersonChoices returns the reporting years, latest first, and the agencies by
+// which persons can be filtered.
+func (d *Desk) PersonChoices(ctx context.Context, sc access.Scope) (years []int, agencies []string, err error) {
+	err = d.national(ctx, sc, listNotes, "", func(tx *store.Tx) error {
+		j, err := d.joined(ctx, tx)
+		if err != nil {
+			return err
+		}
+		seenYear, seenAgency := map[int]bool{}, map[string]bool{}
+		for _, ms := range j.members {
+			for _, m := range ms {
+				seenYear[m.year], seenAgency[m.agency] = true, true
+			}
+		}
+		years, agencies = slices.Sorted(maps.Keys(seenYear)), slices.Sorted(maps.Keys(seenAgency))
+		slices.Reverse(years)
+		return nil
+	})
+	return years, agencies, err
 }
