@@ -68,7 +68,7 @@ var Load = sync.OnceValues(func() (*Matrix, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := m.readDoors(path.Base(name), string(text)); err != nil {
+		if err := m.ReadDoors(path.Base(name), string(text)); err != nil {
 			return nil, err
 		}
 	}
@@ -96,10 +96,10 @@ func ReadMatrix(text string) (*Matrix, error) {
 	return m, nil
 }
 
-// readDoors adds doors: lines of kind, name, uses, purpose, flags, with a
+// ReadDoors adds the doors of a file: lines of kind, name, uses, purpose, flags, with a
 // heading. Uses are compartment:action and purposes are words, separated by
 // spaces; flags are step_up, open and any.
-func (m *Matrix) readDoors(file, text string) error {
+func (m *Matrix) ReadDoors(file, text string) error {
 	lines, err := readTable(text, "kind,name,uses,purpose,flags")
 	if err != nil {
 		return fmt.Errorf("%s: %w", file, err)
@@ -192,12 +192,12 @@ func (d Door) Passes(s Scope) bool {
 	return slices.Contains(d.Purposes, s.purpose) && !slices.ContainsFunc(d.Uses, func(u Use) bool { return s.Reach(u) == None })
 }
 
-// Sees reports whether a role may read anything of a compartment, for whatever
-// purpose: it has a right to do more there than to add. The engine's guard is
-// made from it.
+// Sees reports whether a role may look at anything of a compartment, for
+// whatever purpose. Who may only add there, approve or erase, does not. The
+// engine's guard is made from it.
 func (m *Matrix) Sees(r Role, c Compartment) bool {
 	for k := range m.rights {
-		if k.role == r && k.compartment == c && k.action != Add && k.action != BreakGlass {
+		if k.role == r && k.compartment == c && slices.Contains([]Action{List, Read, Search, Export}, k.action) {
 			return true
 		}
 	}
