@@ -216,3 +216,15 @@ func (m *Matrix) Enter(d Door, a Actor, grants ...Grant) Scope {
 	}
 	return m.Scope(a, d.Purpose, grants...)
 }
+
+// May returns the roles that may pass a door, the operator last: what tests
+// and pages of help need to try or tell every role at every door.
+func (m *Matrix) May(d Door) []Role {
+	var roles []Role
+	for _, r := range append(slices.Clone(Roles), Operator) {
+		if d.Passes(m.Enter(d, Actor{ID: "anybody", Role: r})) {
+			roles = append(roles, r)
+		}
+	}
+	return roles
+}
