@@ -133,7 +133,7 @@ var modules = map[string][]string{
 	"github.com/pressly/goose/v3":       {"store"},
 	"golang.org/x/crypto":               {"seal", "identity"},
 	"golang.org/x/mod":                  {"audit", "seal", "store"},
-	"golang.org/x/text":                 {"codelist", "lang", "linkage", "exchange", "simulate", "register", "stat/report", "release", "web"},
+	"golang.org/x/text":                 {"codelist", "lang", "linkage", "exchange", "simulate", "register", "stat/report", "release", "web", "store", "identity"},
 	"gonum.org/v1/gonum":                {"linkage", "stat", "simulate"},
 	"github.com/mozillazg/go-unidecode": {"linkage"},
 	"github.com/xuri/excelize/v2":       {"exchange", "simulate", "stat/report"},

@@ -33,7 +33,11 @@ var insertOnly = map[string]bool{
 }
 
 // neverChanged are further tables whose rows may be removed, but not changed.
-var neverChanged = map[string]bool{"identity": true, "encoding": true, "review_pair": true, "review_disagreement": true, "back_series": true, "break_glass_reason": true}
+var neverChanged = map[string]bool{
+	"identity": true, "encoding": true, "review_pair": true, "review_disagreement": true, "back_series": true,
+	"break_glass_reason": true,
+	"machine_token": true, "spent": true,
+}
 
 // dataSource names the database file for the driver. The key is not part of
 // it.
@@ -157,7 +161,10 @@ func start(ctx context.Context, dir string, keys *seal.Keys, o Options) (*Store,
 		jobs: make(chan *job), closing: make(chan struct{}), stopped: make(chan struct{}),
 		readers: make(readers, o.Readers), chain: &chain{},
 	}
-	err := s.connect(ctx)
+	var err error
+	if s.accounts, err = keys.AccountSealer(); err == nil {
+		err = s.connect(ctx)
+	}
 	if err != nil {
 		for _, p := range s.pools {
 			err = errors.Join(err, p.Close())
