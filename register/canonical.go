@@ -19,7 +19,11 @@ func (n Notification) Canonical(c *audit.Content) {
 	if n.Identity.Encoding != "" {
 		layout = 2
 	}
-	c.Text(layoutName("notification", layout)).Text(n.Agency).Int(int64(n.Year)).Text(n.Reference)
+	kind := "notification"
+	if n.Identity.Sealed != "" {
+		kind = "notification-sealed" // the identity is the agency's own ciphertext
+	}
+	c.Text(layoutName(kind, layout)).Text(n.Agency).Int(int64(n.Year)).Text(n.Reference)
 	n.Identity.canonical(c)
 	n.Facts.canonical(c)
 }
@@ -28,6 +32,9 @@ func (i Identity) canonical(c *audit.Content) {
 	c.Text(i.Given).Text(i.Family).Text(i.Other).Text(i.Birth.String())
 	if i.Encoding != "" {
 		c.Text(i.Encoding)
+	}
+	if i.Sealed != "" {
+		c.Text(i.Sealed)
 	}
 }
 
