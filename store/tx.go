@@ -31,6 +31,7 @@ type Tx struct {
 	scope access.Scope // of ViewAs and UpdateAs; the zero value in View and Update
 	use   access.Use
 
+	keys    keyCache
 	returns map[agencyYear]*register.AgencyReturn
 	content audit.Content
 }
