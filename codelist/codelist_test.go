@@ -57,6 +57,7 @@ var contract = map[string]string{
 	"court_instance":        "district appeal supreme",
 	"judgment_outcome":      "conviction acquittal other",
 	"return_state":          "reported nothing missing",
+	"erasure_ground":        "not_needed consent_withdrawn objection unlawful duty retention",
 	"country":               "NG RO PK BG PH MA IN NO GB XK XX ZZ",
 }
 

@@ -33,7 +33,6 @@ var insertOnly = map[string]bool{
 // neverChanged are further tables whose rows may be removed, but not changed.
 var neverChanged = map[string]bool{
 	"identity": true, "encoding": true, "narrative": true, "review_pair": true, "review_disagreement": true, "back_series": true,
-	"compartment_key": true,
 }
 
 // dataSource names the database file for the driver. The key is not part of

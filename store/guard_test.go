@@ -17,7 +17,7 @@ import (
 )
 
 // replaceable are the tables with one row an object, which may be changed.
-var replaceable = []string{"setting", "agency", "actor", "enrolment", "audit_hash", "data_key", "agency_key"}
+var replaceable = []string{"setting", "agency", "actor", "enrolment", "audit_hash", "data_key", "compartment_key", "agency_key"}
 
 // tables returns the tables of the schema.
 func tables(t *testing.T, s *Store) []string {

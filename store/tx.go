@@ -12,6 +12,7 @@ import (
 	"verdig/fault"
 	"verdig/justice"
 	"verdig/register"
+	"verdig/seal"
 )
 
 // Tx is a transaction: of [Store.Update] when it may write, of [Store.View]
@@ -31,9 +32,10 @@ type Tx struct {
 	scope access.Scope // of ViewAs and UpdateAs; the zero value in View and Update
 	use   access.Use
 
-	keys    keyCache
-	returns map[agencyYear]*register.AgencyReturn
-	content audit.Content
+	keys       keyCache
+	agencyKeys map[string]*seal.AgencyPublic // nil for an agency without one
+	returns    map[agencyYear]*register.AgencyReturn
+	content    audit.Content
 }
 
 // The doors that a transaction serves.
