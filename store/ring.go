@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
 
 	"verdig/access"
 	"verdig/fault"
@@ -17,24 +18,22 @@ var ErrWall = errors.New("store: the transaction does not hold the keys of the c
 // maxOpened is how many opened data keys a transaction keeps.
 const maxOpened = 1024
 
-// opening acts: whoever may do one of these with a compartment needs its keys.
-var keyed = []access.Action{access.List, access.Read, access.Search, access.Add, access.Correct, access.Export}
+// keyed are the actions that need the keys of a compartment. Approving, erasing
+// and breaking the glass do not: what they may destroy or grant they need not
+// read.
+var keyed = []access.Action{access.List, access.Read, access.Search, access.Add, access.Correct, access.Withdraw, access.Export, access.Decide, access.Manage}
 
-// mayOpen reports whether the transaction may hold the keys of a compartment:
-// those of [Store.View] and [Store.Update], which the command line and the
-// program itself use, may hold all; those of [Store.ViewAs] and
-// [Store.UpdateAs] the ones that the role may read or add to for its purpose.
-// This is the wall by keys: it holds whatever the SQL says.
+// mayOpen reports whether the transaction may be handed the key ring of a
+// compartment: at the desk only where the scope has a right to read or add to
+// the compartment for its purpose. The program itself and the command line may
+// open every one.
+//
+// It is the third wall: who comes for another purpose has no key, and it holds
+// whatever the SQL says.
 func (tx *Tx) mayOpen(c access.Compartment) bool {
-	if role := tx.scope.Actor().Role; role == "" || role == access.Operator {
-		return true
-	}
-	for _, a := range keyed {
-		if tx.scope.Reach(access.Use{Compartment: c, Action: a}) != access.None {
-			return true
-		}
-	}
-	return false
+	return !tx.scoped || slices.ContainsFunc(keyed, func(a access.Action) bool {
+		return tx.scope.Reach(access.Use{Compartment: c, Action: a}) != access.None
+	})
 }
 
 // ring returns the keys of a compartment, where the transaction may hold them.

@@ -26,6 +26,7 @@ const (
 const (
 	layoutClear  = 1 // texts, each with its length
 	layoutAgency = 2 // one value: what the agency alone can open
+	layoutBasis  = 3 // as layoutClear, and the dates of birth that are stated, assessed and documented
 )
 
 func identityPlace(id string, version int) seal.Place {
@@ -83,6 +84,10 @@ func packIdentity(i register.Identity) []byte {
 	if i.Sealed != "" {
 		return pack(layoutAgency, identityBlock, i.Sealed)
 	}
+	if i.ByBasis() {
+		return pack(layoutBasis, identityBlock, i.Given, i.Family, i.Other, i.Birth.String(),
+			i.Stated.String(), i.Assessed.String(), i.Documented.String())
+	}
 	return pack(layoutClear, identityBlock, i.Given, i.Family, i.Other, i.Birth.String())
 }
 
@@ -91,13 +96,30 @@ func unpackIdentity(b []byte, i *register.Identity) bool {
 	if len(b) > 0 && b[0] == layoutAgency {
 		return unpack(b, &i.Sealed) && i.Sealed != ""
 	}
-	var birth string
-	if len(b) == 0 || b[0] != layoutClear || !unpack(b, &i.Given, &i.Family, &i.Other, &birth) {
+	values := make([]string, 4)
+	into := []*codelist.PartialDay{&i.Birth}
+	switch {
+	case len(b) > 0 && b[0] == layoutClear:
+	case len(b) > 0 && b[0] == layoutBasis:
+		values, into = make([]string, 7), append(into, &i.Stated, &i.Assessed, &i.Documented)
+	default:
 		return false
 	}
-	var err error
-	i.Birth, err = codelist.ParsePartialDay(birth)
-	return err == nil
+	places := make([]*string, len(values))
+	for k := range values {
+		places[k] = &values[k]
+	}
+	if !unpack(b, places...) {
+		return false
+	}
+	i.Given, i.Family, i.Other = values[0], values[1], values[2]
+	for k, day := range into {
+		var err error
+		if *day, err = codelist.ParsePartialDay(values[3+k]); err != nil {
+			return false
+		}
+	}
+	return true
 }
 
 func packNarrative(n register.Narrative) []byte {

@@ -86,15 +86,16 @@ func TestATransactionHoldsTheKeysOfItsRoleOnly(t *testing.T) {
 		access.Reporter: {access.Assess}, access.CaseWorker: {access.Assess, access.Emergency}, access.ChildCoordinator: {access.Assess, access.Emergency},
 	}
 	identity := map[access.Role][]access.Purpose{
-		access.Reporter: {access.Assess}, access.CaseWorker: {access.Assess, access.Emergency}, access.ChildCoordinator: {access.Assess, access.Emergency},
-		access.Coordinator: {access.Linking}, access.SecondReviewer: {access.Linking},
+		access.Reporter: {access.Assess, access.Linking}, access.CaseWorker: {access.Assess, access.Emergency, access.Linking},
+		access.ChildCoordinator: {access.Assess, access.Emergency, access.Linking},
+		access.Coordinator:      {access.Linking}, access.SecondReviewer: {access.Linking},
 	}
 	opened := 0
 	for _, role := range access.Roles {
 		for _, purpose := range access.Purposes {
 			sc := m.Scope(access.Actor{ID: "somebody", Role: role, Agency: n.Agency}, purpose)
 			err := s.View(ctx, sc.Note("read", ""), func(tx *Tx) error {
-				tx.scope = sc // as ViewAs does, but whatever the use
+				tx.scope, tx.scoped = sc, true // as ViewAs does, but whatever the use
 				got, err := tx.Narratives(ctx, ids[0])
 				if want := slices.Contains(narrative[role], purpose); (err == nil && got[ids[0]] == n.Narrative) != want {
 					t.Errorf("%s for %s: a narrative opens: %t", role, purpose, !want)

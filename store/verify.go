@@ -138,6 +138,7 @@ func (v *verification) database() error {
 var changeable = map[string]bool{
 	kindSetting: true, kindAgency: true, kindActor: true, kindEnrolment: true, kindSeries: true, kindPairs: true,
 	kindAgencyKey: true,
+	kindAccount:   true, kindCredential: true, kindInvitation: true, kindProposal: true, kindMachine: true,
 }
 
 // chain walks over all entries.
