@@ -37,7 +37,6 @@ var insertOnly = map[string]bool{
 var neverChanged = map[string]bool{
 	"identity": true, "encoding": true, "narrative": true, "review_pair": true, "review_disagreement": true, "back_series": true,
 	"break_glass_reason": true,
-	"compartment_key":    true,
 	"machine_token":      true, "spent": true,
 }
 

@@ -12,9 +12,12 @@ import (
 
 // allRows holds every table that the audit chain commits to against it.
 func (v *verification) allRows() error {
+	if err := v.decidedErasures(); err != nil {
+		return err
+	}
 	for _, step := range []func() error{
 		v.notifications, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
-		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments,
+		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys,
 		v.reminders,
 		v.accountRows,
 		v.exceptions, v.exceptionReviews, v.notices, v.assignments,
