@@ -53,6 +53,12 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillJustice(ctx, tx); err != nil {
 		return err
 	}
+	err := tx.AddReceipt(ctx, Receipt{
+		Reference: "K7Q2M-9XTP4", Notification: ids[0], Version: 1, Agency: "agency-00", Actor: "user-1", At: testTime, Outcome: register.Created, Form: register.NewID(testTime),
+	})
+	if err != nil {
+		return err
+	}
 	return fillInstallation(ctx, tx)
 }
 

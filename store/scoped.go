@@ -71,3 +71,15 @@ func (tx *Tx) agencyLimit() (agency string, all bool) {
 	}
 	return tx.scope.Actor().Agency, false
 }
+
+// UpdateAloneAs is [Store.UpdateAlone] for somebody at the desk; see
+// [Store.UpdateAs].
+func (s *Store) UpdateAloneAs(ctx context.Context, sc access.Scope, use access.Use, object string, fn func(*Tx) error) error {
+	if err := s.admit(ctx, sc, use, object); err != nil {
+		return err
+	}
+	return s.UpdateAlone(ctx, sc.Note(string(use.Action), object), func(tx *Tx) error {
+		tx.scope, tx.use = sc, use
+		return fn(tx)
+	})
+}
