@@ -20,6 +20,7 @@ type Desk struct {
 	matrix *access.Matrix
 	codes  *codelist.Library
 	now    func() time.Time
+	joins  joins
 	once   once // see Once
 }
 

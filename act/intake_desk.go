@@ -7,7 +7,6 @@ import (
 
 	"verdig/access"
 	"verdig/fault"
-	"verdig/register"
 	"verdig/store"
 )
 
@@ -76,13 +75,6 @@ func opaque(id string) string {
 	return id
 }
 
-// actorOf returns who acts as door 1 wants to know it. Intake is for agencies:
-// an actor of none has nothing to report.
-func actorOf(sc access.Scope) register.Actor {
-	a := sc.Actor()
-	return register.Actor{ID: a.ID, Role: string(a.Role), Agency: a.Agency}
-}
-
 // once is the key under which a machine may ask the same thing again, with a
 // digest of what it asks.
 type once struct {
@@ -97,9 +89,7 @@ type once struct {
 // the act, so a crash leaves both or neither. Answers that say why nothing was
 // received are not kept. Body is a digest of all that was asked.
 func (d *Desk) Once(key string, body []byte) *Desk {
-	other := *d
-	other.once = once{key, body}
-	return &other
+	return &Desk{store: d.store, matrix: d.matrix, codes: d.codes, now: d.now, once: once{key, body}}
 }
 
 // settle does something once: it fills into from the kept answer where there

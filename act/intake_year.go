@@ -38,9 +38,9 @@ func (d *Desk) Nothing(ctx context.Context, sc access.Scope, year int) (register
 	return outcome, err
 }
 
-// Completeness returns where the returns of the actor's agency stand, the
+// OwnReturns returns where the returns of the actor's agency stand, the
 // latest year first.
-func (d *Desk) Completeness(ctx context.Context, sc access.Scope) ([]register.AgencyReturn, error) {
+func (d *Desk) OwnReturns(ctx context.Context, sc access.Scope) ([]register.AgencyReturn, error) {
 	var all []register.AgencyReturn
 	err := d.store.ViewAs(ctx, sc, useReturnList, "", func(tx *store.Tx) error {
 		var err error

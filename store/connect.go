@@ -26,8 +26,8 @@ var insertOnly = map[string]bool{
 	"notification": true, "notification_version": true, "return_status": true,
 	"link_decision": true, "review_run": true, "review_opinion": true, "review_question": true, "review_reply": true,
 	"criminal_case": true, "police_report": true,
-	"police_report_version": true, "receipt": true, "frozen": true, "release": true,
-	"goose_db_version": true,
+	"police_report_version": true, "frozen": true, "release": true,
+	"goose_db_version": true, "reminder": true, "receipt": true,
 }
 
 // neverChanged are further tables whose rows may be removed, but not changed.

@@ -1,0 +1,263 @@
+// Package desk knows the pages of the people who work with the register: sign
+// in, my work, the reporting form, review, boards, search, administration and
+// audit, in bokmål, nynorsk and English. Every page works without JavaScript.
+// It knows no database: a handler gets a [access.Scope] and calls acts of
+// package act; who somebody is, package identity says.
+package desk
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"verdig/access"
+	"verdig/act"
+	"verdig/codelist"
+	"verdig/fault"
+	"verdig/lang"
+)
+
+// stepUpFor is how long a proof of identity lasts for acts that ask for it.
+const stepUpFor = 5 * time.Minute
+
+// server holds what every page needs. It is read-only after New.
+type server struct {
+	Settings
+	matrix  *access.Matrix
+	codes   *codelist.Library
+	texts   *lang.Catalogue
+	version string // of the assets, in their addresses
+}
+
+// Settings says what the desk stands on.
+type Settings struct {
+	Acts *act.Desk
+	// Who finds the visitor of a request; the zero visitor is not signed in.
+	Who       func(*http.Request) (Visitor, error)
+	Synthetic bool             // an invented country: the demonstration's sign-in is open
+	Now       func() time.Time // nil means time.Now
+	Report    func(err error, pattern string)
+}
+
+// Visitor is who makes a request.
+type Visitor struct {
+	Actor access.Actor // the zero value where nobody is signed in
+	Name  string       // display name, for the visitor alone
+	Roles []access.Role
+}
+
+// route is one page or act of the desk. Its name is that of a door of the
+// access matrix, "GET /desk/...", and is mounted below each language.
+type route struct {
+	name    string
+	section string // of the menu
+	handle  handler
+}
+
+// query is one request of somebody who may pass the door.
+type query struct {
+	*http.Request
+	Visitor
+	scope access.Scope
+	frame frame
+}
+
+type handler func(*query) (response, error)
+
+// New returns the handler of the desk. A route that the access matrix does not
+// know is an error.
+func New(s Settings) (http.Handler, error) {
+	d, err := newServer(s)
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	for _, r := range d.routes() {
+		door, ok := d.matrix.Door("route", r.name)
+		if !ok {
+			return nil, fmt.Errorf("desk: %q is not a door of the access matrix", r.name)
+		}
+		method, path, _ := strings.Cut(r.name, " ")
+		for _, l := range codelist.Langs {
+			mux.Handle(method+" /"+string(l)+path, d.adapt(r, door, l))
+		}
+	}
+	mux.Handle("GET /desk/asset/{name...}", http.HandlerFunc(d.asset))
+	for _, l := range codelist.Langs {
+		mux.Handle("/"+string(l)+"/desk/", d.adapt(route{handle: d.elsewhere}, access.Door{Open: true}, l))
+	}
+	mux.Handle("/", d.adapt(route{handle: d.elsewhere}, access.Door{Open: true}, codelist.NB))
+	return http.NewCrossOriginProtection().Handler(mux), nil
+}
+
+func newServer(s Settings) (*server, error) {
+	texts, err := lang.Load()
+	if err != nil {
+		return nil, err
+	}
+	if s.Now == nil {
+		s.Now = time.Now
+	}
+	if s.Report == nil {
+		s.Report = func(error, string) {}
+	}
+	return &server{Settings: s, matrix: s.Acts.Matrix(), codes: s.Acts.Codes(), texts: texts, version: assetVersion()}, nil
+}
+
+// routes lists every route of the desk; each area keeps its own in its file.
+func (s *server) routes() []route {
+	var all []route
+	all = append(all, s.workRoutes()...)
+	all = append(all, s.reviewRoutes()...)
+	all = append(all, s.boardRoutes()...)
+	return all
+}
+
+func errNotFound() error { return fault.New(fault.NotFound, "desk.not_found") }
+
+func (s *server) elsewhere(*query) (response, error) { return response{}, errNotFound() }
+
+// adapt turns a handler into an http.Handler: one place finds the visitor,
+// holds the door, renders, maps errors to statuses and sets the headers.
+func (s *server) adapt(r route, door access.Door, l codelist.Lang) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		q := &query{Request: req}
+		res, err := s.answer(q, r, door, l)
+		if err == nil && res.page != nil {
+			res, err = render(req.Context(), res)
+		}
+		if err != nil {
+			res = s.failure(q, err, r.name)
+		}
+		res.send(w, req)
+	})
+}
+
+func (s *server) answer(q *query, r route, door access.Door, l codelist.Lang) (response, error) {
+	var err error
+	q.frame = s.frame(q, r, l)
+	if q.Visitor, err = s.Who(q.Request); err != nil && fault.KindOf(err) != fault.NotFound && fault.KindOf(err) != fault.Forbidden {
+		return response{}, err
+	}
+	if q.Actor.ID != "" {
+		if q.scope, err = s.scope(q, door.Purpose); err != nil {
+			return response{}, err
+		}
+		q.frame = s.frame(q, r, l)
+	}
+	switch {
+	case door.Open:
+		return r.handle(q)
+	case q.Actor.ID == "":
+		return s.toSignIn(q), nil
+	case !door.Passes(q.scope):
+		if err := s.Acts.Refuse(q.Context(), q.scope, door); err != nil {
+			return response{}, err
+		}
+		return response{}, errNotFound()
+	case door.StepUp && s.Now().Sub(q.Actor.Confirmed) > stepUpFor:
+		return s.toConfirm(q), nil
+	}
+	return r.handle(q)
+}
+
+// scope is what the visitor may do for a purpose, with the break-glass grants
+// that are in force now.
+func (s *server) scope(q *query, p access.Purpose) (access.Scope, error) {
+	grants, err := s.Acts.Grants(q.Context(), q.Actor.ID)
+	return s.matrix.Scope(q.Actor, p, grants...), err
+}
+
+// toSignIn sends somebody who is not signed in to the sign-in page, and back
+// afterwards where the request was a look.
+func (s *server) toSignIn(q *query) response { return s.detour(q, "/sign-in") }
+
+// toConfirm asks for proof of identity and comes back.
+func (s *server) toConfirm(q *query) response { return s.detour(q, "/confirm") }
+
+func (s *server) detour(q *query, to string) response {
+	then := q.URL.Path
+	if q.Method != http.MethodGet {
+		then = backTo(q)
+	}
+	return response{redirect: q.frame.url(to) + "?" + url.Values{"then": {then}}.Encode()}
+}
+
+// backTo is the page of the desk from which a form was sent.
+func backTo(q *query) string {
+	ref, err := url.Parse(q.Referer())
+	if err != nil || ref.Host != q.Host {
+		return q.frame.url("")
+	}
+	return q.frame.then(ref.Path)
+}
+
+// status maps a kind of error to a status of HTTP, here and nowhere else.
+func status(err error) int {
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		return http.StatusRequestEntityTooLarge
+	}
+	switch fault.KindOf(err) {
+	case fault.NotFound:
+		return http.StatusNotFound
+	case fault.Usage:
+		return http.StatusBadRequest
+	case fault.Invalid:
+		return http.StatusUnprocessableEntity
+	case fault.Conflict:
+		return http.StatusConflict
+	case fault.Forbidden:
+		return http.StatusForbidden
+	case fault.Unavailable:
+		return http.StatusServiceUnavailable
+	}
+	return http.StatusInternalServerError
+}
+
+// failure is the page for an error. An internal error is reported with its
+// cause and shown without it.
+func (s *server) failure(q *query, err error, name string) response {
+	code := status(err)
+	if code >= http.StatusInternalServerError {
+		s.Report(err, name)
+	}
+	res := response{status: code, page: failurePage(q.frame, s.failureView(q.frame, err, code))}
+	res, failed := render(q.Context(), res)
+	if failed != nil {
+		s.Report(failed, name)
+		return response{status: http.StatusInternalServerError, body: []byte("500\n"), kind: "text/plain; charset=utf-8"}
+	}
+	if code == http.StatusServiceUnavailable {
+		res.retry = 5 * time.Second
+	}
+	return res
+}
+
+// failureView says what went wrong and what to do, in the reader's language.
+func (s *server) failureView(f frame, err error, code int) failureText {
+	v := failureText{Code: code, Title: f.T("desk.error.title"), Text: f.T("desk.error.text")}
+	switch code {
+	case http.StatusNotFound:
+		return failureText{Code: code, Title: f.T("desk.not_found.title"), Text: f.T("desk.not_found")}
+	case http.StatusServiceUnavailable:
+		v.Text = f.T("desk.busy")
+	}
+	var e *fault.Error
+	if errors.As(err, &e) && code < http.StatusInternalServerError && s.texts.Has(e.Key) {
+		v.Title = f.T("desk.refused.title")
+		v.Text = f.T(e.Key, e.Args...)
+		if s.texts.Has(e.Key + ".remedy") {
+			v.Remedy = f.T(e.Key+".remedy", e.Args...)
+		}
+	}
+	return v
+}
+
+type failureText struct {
+	Code                int
+	Title, Text, Remedy string
+}
