@@ -69,9 +69,6 @@ func (d *Desk) Commit(ctx context.Context, sc access.Scope, id string) (UploadOu
 		}
 		return tx.SettleUpload(ctx, id, text)
 	})
-	if fault.KindOf(err) == fault.NotFound {
-		return out, d.unseen(ctx, sc, useReturn(sc), id)
-	}
 	return out, err
 }
 
@@ -102,9 +99,6 @@ func (d *Desk) Returned(ctx context.Context, sc access.Scope, id string, to Text
 		}
 		return writeReturned(kept.File, s.Back, to)
 	})
-	if fault.KindOf(err) == fault.NotFound {
-		return "", d.unseen(ctx, sc, useDraftRead, id)
-	}
 	return "verdig-" + id[max(len(id)-12, 0):] + ".returned.csv", err
 }
 

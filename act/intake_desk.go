@@ -46,19 +46,10 @@ func errNotThere() error { return fault.New(fault.NotFound, "store.not_found") }
 func (d *Desk) needs(ctx context.Context, sc access.Scope, object string, uses ...access.Use) error {
 	for _, u := range uses {
 		if sc.Reach(u) == access.None {
-			return d.unseen(ctx, sc, u, object)
+			return d.refuse(ctx, sc, u, opaque(object))
 		}
 	}
 	return nil
-}
-
-// unseen writes a refusal into the audit chain and returns the error of what is
-// not there: absent and out of reach cost the same.
-func (d *Desk) unseen(ctx context.Context, sc access.Scope, use access.Use, object string) error {
-	if err := d.store.Refuse(ctx, sc, use, opaque(object)); err != nil {
-		return err
-	}
-	return errNotThere()
 }
 
 // opaque returns an id as it may stand in the audit chain: a text of another

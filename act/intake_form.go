@@ -63,9 +63,6 @@ func (d *Desk) SaveForm(ctx context.Context, sc access.Scope, f Form) (Form, err
 		f.ID, f.Version, f.Saved = draft.ID, draft.Version, now
 		return tx.PutDraft(ctx, draft)
 	})
-	if fault.KindOf(err) == fault.NotFound {
-		return f, d.unseen(ctx, sc, useDraftAdd, f.ID)
-	}
 	return f, err
 }
 
@@ -118,9 +115,6 @@ func (d *Desk) OpenForm(ctx context.Context, sc access.Scope, id string) (Form, 
 		}
 		return err
 	})
-	if fault.KindOf(err) == fault.NotFound {
-		return f, d.unseen(ctx, sc, useDraftRead, id)
-	}
 	return f, err
 }
 
@@ -151,9 +145,6 @@ func (d *Desk) Forms(ctx context.Context, sc access.Scope) ([]FormEntry, error) 
 // DropForm erases a form that the actor began.
 func (d *Desk) DropForm(ctx context.Context, sc access.Scope, id string) error {
 	err := d.store.UpdateAs(ctx, sc, useDraftDrop, opaque(id), func(tx *store.Tx) error { return tx.DropDraft(ctx, id) })
-	if fault.KindOf(err) == fault.NotFound {
-		return d.unseen(ctx, sc, useDraftDrop, id)
-	}
 	return err
 }
 

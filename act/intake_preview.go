@@ -168,9 +168,6 @@ func (d *Desk) Upload(ctx context.Context, sc access.Scope, id string) (Upload, 
 		}
 		return err
 	})
-	if fault.KindOf(err) == fault.NotFound {
-		return Upload{}, d.unseen(ctx, sc, useDraftRead, id)
-	}
 	return u, err
 }
 
@@ -188,8 +185,5 @@ func outcomeOf(u store.Upload) (settled, bool, error) {
 // DropUpload erases a file that the actor has handed in.
 func (d *Desk) DropUpload(ctx context.Context, sc access.Scope, id string) error {
 	err := d.store.UpdateAs(ctx, sc, useDraftDrop, opaque(id), func(tx *store.Tx) error { return tx.DropUpload(ctx, id) })
-	if fault.KindOf(err) == fault.NotFound {
-		return d.unseen(ctx, sc, useDraftDrop, id)
-	}
 	return err
 }

@@ -29,7 +29,6 @@ func (d *Desk) Send(ctx context.Context, sc access.Scope, formID string) (Receip
 		return Receipt{}, nil, err
 	}
 	var out sent
-	var use access.Use
 	err := d.store.UpdateAs(ctx, sc, useAdd, opaque(formID), func(tx *store.Tx) error {
 		if r, ok, err := tx.ReceiptOfForm(ctx, formID); ok || err != nil {
 			out = sent{Receipt: receiptOf(r)}
@@ -37,7 +36,6 @@ func (d *Desk) Send(ctx context.Context, sc access.Scope, formID string) (Receip
 		}
 		draft, err := tx.OpenDraft(ctx, formID)
 		if err != nil {
-			use = useDraftRead
 			return err
 		}
 		f, err := formOf(draft)
@@ -48,7 +46,6 @@ func (d *Desk) Send(ctx context.Context, sc access.Scope, formID string) (Receip
 		if f.Corrects == "" {
 			out, err = w.report(ctx, f.Values)
 		} else {
-			use = useCorrect
 			out, err = w.correct(ctx, f.Corrects, f.Values)
 		}
 		if err != nil || register.Rejected(out.Issues) {
@@ -56,9 +53,6 @@ func (d *Desk) Send(ctx context.Context, sc access.Scope, formID string) (Receip
 		}
 		return tx.DropDraft(ctx, formID)
 	})
-	if fault.KindOf(err) == fault.NotFound && use != (access.Use{}) {
-		err = d.unseen(ctx, sc, use, formID)
-	}
 	return out.Receipt, out.Issues, err
 }
 
@@ -96,9 +90,6 @@ func (d *Desk) Correct(ctx context.Context, sc access.Scope, id register.Notific
 			return !register.Rejected(out.Issues), err
 		})
 	})
-	if fault.KindOf(err) == fault.NotFound {
-		err = d.unseen(ctx, sc, useCorrect, string(id))
-	}
 	return out.Receipt, out.Issues, err
 }
 
@@ -140,10 +131,10 @@ func (w sending) report(ctx context.Context, values map[register.Field]string) (
 
 // correct receives a new version.
 func (w sending) correct(ctx context.Context, id register.NotificationID, values map[register.Field]string) (sent, error) {
-	current, err := w.tx.Notification(ctx, id)
-	if err == nil && (!w.tx.ReachesOne(useCorrect, current) || current.Agency != w.tx.Scope().Actor().Agency) {
-		err = errNotThere()
+	if err := w.tx.ScopedReach(ctx, useCorrect, id); err != nil {
+		return sent{}, err
 	}
+	current, err := w.tx.Notification(ctx, id)
 	if err != nil {
 		return sent{}, err
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"verdig/access"
-	"verdig/fault"
 	"verdig/register"
 	"verdig/store"
 )
@@ -59,10 +58,7 @@ func (d *Desk) Notifications(ctx context.Context, sc access.Scope, f Filter, p P
 func (d *Desk) Notification(ctx context.Context, sc access.Scope, id register.NotificationID) (NotificationView, error) {
 	var v NotificationView
 	err := d.store.ViewAs(ctx, sc, useRead, opaque(string(id)), func(tx *store.Tx) error {
-		versions, err := tx.VersionsWithin(ctx, id)
-		if err == nil && len(versions) == 0 {
-			err = errNotThere()
-		}
+		versions, err := tx.ScopedVersions(ctx, id)
 		if err != nil {
 			return err
 		}
@@ -84,14 +80,11 @@ func (d *Desk) Notification(ctx context.Context, sc access.Scope, id register.No
 				v.Receipts = append(v.Receipts, receiptOf(r))
 			}
 		}
-		if v.Named = tx.ReachesOne(useIdentityRead, v.Current); v.Named {
+		if v.Named, err = tx.Within(ctx, useIdentityRead, id); err == nil && v.Named {
 			v.Current, err = tx.Whole(ctx, id)
 		}
 		return err
 	})
-	if fault.KindOf(err) == fault.NotFound {
-		return NotificationView{}, d.unseen(ctx, sc, useRead, string(id))
-	}
 	return v, err
 }
 
@@ -143,12 +136,15 @@ func (d *Desk) BeginCorrection(ctx context.Context, sc access.Scope, id register
 // toCorrect reads the whole notification, or finds the form that was begun.
 func (d *Desk) toCorrect(ctx context.Context, sc access.Scope, id register.NotificationID) (n register.Notification, formID string, err error) {
 	err = d.store.ViewAs(ctx, sc, useIdentityRead, opaque(string(id)), func(tx *store.Tx) error {
+		if err := tx.ScopedReach(ctx, useCorrect, id); err != nil {
+			return err
+		}
+		if err := tx.ScopedReach(ctx, useIdentityRead, id); err != nil {
+			return err
+		}
 		current, err := tx.Notification(ctx, id)
 		if err != nil {
 			return err
-		}
-		if current.Agency != sc.Actor().Agency || !tx.ReachesOne(useIdentityRead, current) || !tx.ReachesOne(useCorrect, current) {
-			return errNotThere()
 		}
 		drafts, err := tx.OwnDrafts(ctx)
 		if err != nil {
@@ -163,8 +159,5 @@ func (d *Desk) toCorrect(ctx context.Context, sc access.Scope, id register.Notif
 		n, err = tx.Whole(ctx, id)
 		return err
 	})
-	if fault.KindOf(err) == fault.NotFound {
-		err = d.unseen(ctx, sc, useIdentityRead, string(id))
-	}
 	return n, formID, err
 }

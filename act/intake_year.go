@@ -104,27 +104,22 @@ func (d *Desk) Confirm(ctx context.Context, sc access.Scope, year int, c []Confi
 // toConfirm reads the notifications that are confirmed, with their identities.
 func (d *Desk) toConfirm(ctx context.Context, sc access.Scope, year int, c []Confirmation) ([]register.Notification, error) {
 	whole := make([]register.Notification, len(c))
-	missed := ""
 	err := d.store.ViewAs(ctx, sc, useIdentityRead, "", func(tx *store.Tx) error {
 		for i, x := range c {
-			n, err := tx.Notification(ctx, x.ID)
-			if err == nil && (n.Agency != sc.Actor().Agency || n.Year != year-1 || !tx.ReachesOne(useIdentityRead, n)) {
-				err = errNotThere()
+			if err := tx.ScopedReach(ctx, useIdentityRead, x.ID); err != nil {
+				return err
 			}
-			if err == nil {
-				n, err = tx.Whole(ctx, x.ID)
+			n, err := tx.Whole(ctx, x.ID)
+			if err == nil && n.Year != year-1 {
+				err = fault.New(fault.Invalid, "act.confirm.year", itoa(year-1))
 			}
 			if err != nil {
-				missed = string(x.ID)
 				return err
 			}
 			whole[i] = n
 		}
 		return nil
 	})
-	if fault.KindOf(err) == fault.NotFound {
-		err = d.unseen(ctx, sc, useIdentityRead, missed)
-	}
 	return whole, err
 }
 

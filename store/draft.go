@@ -81,7 +81,7 @@ func (tx *Tx) draft(ctx context.Context, id string) (Draft, error) {
 		return tx.one(ctx, draftColumns+` FROM draft WHERE id = ? AND agency = ? AND actor = ?`, []any{id, actor.Agency, actor.ID}, into...)
 	})
 	if errors.Is(err, sql.ErrNoRows) {
-		return d, errNotThere()
+		return d, tx.miss(tx.use, id)
 	}
 	return d, err
 }

@@ -19,23 +19,19 @@ type NotificationFilter struct {
 	Size      int    // at most
 }
 
-// NotificationPage returns current versions that the scope reaches, without
-// identities, the latest id first.
+// NotificationPage returns current versions that the scope reaches by the use
+// of the transaction, without identities, the latest id first.
 func (tx *Tx) NotificationPage(ctx context.Context, f NotificationFilter) ([]register.Notification, error) {
-	agency, all := tx.agencyLimit()
-	if !all && (agency == "" || f.Agency != "" && f.Agency != agency) {
-		return nil, nil
-	}
-	if all {
-		agency = f.Agency
-	}
+	within, args := tx.within(tx.use)
 	var found []register.Notification
 	scan := newNotificationScan(false, false)
-	err := tx.each(ctx, `SELECT `+factColumns+latestVersions+`
-		WHERE (?1 = '' OR n.agency = ?1) AND (?2 = 0 OR n.year = ?2) AND (?3 = '' OR n.id < ?3) AND (?4 = 0 OR v.followed_to = '')
-		AND (?5 = '' OR n.reference = ?5 OR EXISTS (SELECT 1 FROM receipt x WHERE x.agency = n.agency AND x.reference = ?5 AND x.notification = n.id))
-		ORDER BY n.id DESC LIMIT ?6`,
-		[]any{agency, f.Year, f.Before, f.Open, f.Reference, f.Size}, func(rows *sql.Rows) error {
+	err := tx.each(ctx, `SELECT `+factColumns+latestVersions+` WHERE `+within+`
+		AND (:agency = '' OR n.agency = :agency) AND (:year = 0 OR n.year = :year) AND (:before = '' OR n.id < :before)
+		AND (:open = 0 OR v.followed_to = '') AND (:reference = '' OR n.reference = :reference
+		OR EXISTS (SELECT 1 FROM receipt x WHERE x.agency = n.agency AND x.reference = :reference AND x.notification = n.id))
+		ORDER BY n.id DESC LIMIT :size`,
+		append(args, sql.Named("agency", f.Agency), sql.Named("year", f.Year), sql.Named("before", f.Before), sql.Named("open", f.Open),
+			sql.Named("reference", f.Reference), sql.Named("size", f.Size)), func(rows *sql.Rows) error {
 			n, err := scan.next(rows)
 			found = append(found, n)
 			return err
@@ -43,35 +39,13 @@ func (tx *Tx) NotificationPage(ctx context.Context, f NotificationFilter) ([]reg
 	return found, err
 }
 
-// VersionsWithin returns all versions of a notification that the scope
-// reaches, the first first, without identities; none for what it does not
-// reach and for what is not there.
-func (tx *Tx) VersionsWithin(ctx context.Context, id register.NotificationID) ([]register.Notification, error) {
-	versions, err := tx.Versions(ctx, id)
-	if err != nil || len(versions) == 0 || !tx.ReachesOne(tx.use, versions[0]) {
-		return nil, err
-	}
-	return versions, nil
-}
-
-// ReachesOne reports whether the scope's right to a use reaches a notification:
-// its own agency's, every one, or one that a grant in force opens.
-func (tx *Tx) ReachesOne(use access.Use, n register.Notification) bool {
-	actor := tx.scope.Actor()
-	switch tx.scope.Reach(use) {
-	case access.All:
-		return true
-	case access.Own:
-		return actor.Agency != "" && actor.Agency == n.Agency
-	case access.Assigned:
-		now := tx.store.options.Now()
-		for _, g := range tx.scope.Grants() {
-			if g.Object == string(n.ID) && now.Before(g.Until) {
-				return true
-			}
-		}
-	}
-	return false
+// Within reports whether the scope's right to a use reaches a notification. A
+// no is an answer, and no refusal.
+func (tx *Tx) Within(ctx context.Context, use access.Use, id register.NotificationID) (bool, error) {
+	within, args := tx.within(use)
+	var n int
+	err := tx.one(ctx, `SELECT count(*) FROM notification n WHERE n.id = :id AND `+within, append(args, sql.Named("id", string(id))), &n)
+	return n > 0, err
 }
 
 // Whole returns the current version of a notification with its identity and
@@ -92,7 +66,7 @@ func (tx *Tx) Whole(ctx context.Context, id register.NotificationID) (register.N
 			return err
 		})
 	if err == nil && !found {
-		err = errNotThere()
+		err = tx.miss(readIdentity, string(id))
 	}
 	return n, err
 }

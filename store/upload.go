@@ -45,7 +45,7 @@ func (tx *Tx) OpenUpload(ctx context.Context, id string) (Upload, error) {
 	err := tx.one(ctx, `SELECT kind, expires, file, outcome FROM upload WHERE id = ? AND agency = ? AND actor = ? AND expires > ?`,
 		[]any{id, actor.Agency, actor.ID, audit.FormatTime(tx.store.options.Now())}, &u.Kind, &expires, &file, &outcome)
 	if errors.Is(err, sql.ErrNoRows) {
-		return u, errNotThere()
+		return u, tx.miss(tx.use, id)
 	}
 	if err != nil {
 		return u, err
@@ -86,7 +86,7 @@ func (tx *Tx) DropUpload(ctx context.Context, id string) error {
 		return err
 	}
 	if n == 0 {
-		return errNotThere()
+		return tx.miss(tx.use, id)
 	}
 	if _, err := tx.record(ctx, "drop", kindUpload, id, nil); err != nil {
 		return err

@@ -75,7 +75,7 @@ func (s *server) frame(q *query, r route, l codelist.Lang) frame {
 	}
 	for _, m := range menu {
 		door, ok := s.matrix.Door("route", "GET /desk"+slash(m.Path))
-		if ok && m.takes(q.Actor.Agency) && door.Passes(s.matrix.Scope(q.Actor, door.Purpose)) {
+		if ok && m.takes(q.Actor.Agency) && door.Passes(s.matrix.Enter(door, q.Actor)) {
 			f.Menu = append(f.Menu, m)
 		}
 	}
