@@ -65,6 +65,9 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillJustice(ctx, tx); err != nil {
 		return err
 	}
+	if err := fillIntake(ctx, tx, ids[0]); err != nil {
+		return err
+	}
 	if err := fillAccounts(ctx, tx); err != nil {
 		return err
 	}
@@ -279,4 +282,23 @@ func fillWithdrawal(ctx context.Context, tx *Tx, id register.NotificationID) err
 	}
 	_, err = register.WithdrawNotification(ctx, tx, lib, desk, w)
 	return err
+}
+
+// fillIntake writes a receipt, and something on its way in.
+func fillIntake(ctx context.Context, tx *Tx, id register.NotificationID) error {
+	err := tx.AddReceipt(ctx, Receipt{
+		Reference: "K7Q2M-9XTP4", Notification: id, Version: 1, Agency: "agency-00", Actor: "user-1", At: testTime,
+		Outcome: register.Created, Form: register.NewID(testTime),
+	})
+	if err != nil {
+		return err
+	}
+	form := register.NewID(testTime)
+	if err := tx.PutDraft(ctx, Draft{ID: form, Topic: "who", Began: testTime, Saved: testTime, Version: 1, Content: []byte(`{}`)}); err != nil {
+		return err
+	}
+	if err := tx.AddUpload(ctx, Upload{ID: form, Kind: "persons", Expires: testTime, File: []byte("a;b\n")}); err != nil {
+		return err
+	}
+	return tx.KeepAnswer(ctx, "key", []byte("body"), []byte(`{}`), testTime)
 }

@@ -42,6 +42,10 @@ var rooms = map[string]room{
 	"agency_key":      {in: "identity setting account"},
 	"erasure":         {in: "notification"},
 	"erasure_step":    {in: "notification"},
+	"draft":           {in: "draft"},
+	"upload":          {in: "draft"},
+	"once":            {in: "draft"},
+	"receipt":         {in: "notification"},
 
 	"link_decision":       {in: "link"},
 	"review_run":          {in: "link"},
