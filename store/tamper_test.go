@@ -60,7 +60,7 @@ func fullStore(t *testing.T) *Store {
 	if err := s.Update(ctx, testNote, func(tx *Tx) error { return fillEverything(ctx, tx) }); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow(true) }}, nil); err != nil {
+	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow() }}, nil); err != nil {
 		t.Fatal(err)
 	}
 	return s
@@ -176,7 +176,7 @@ func TestVerifyFindsADatabaseSetBack(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow(true) }}, nil); err != nil {
+	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow() }}, nil); err != nil {
 		t.Fatal(err)
 	}
 	b, err := os.ReadFile(filepath.Join(s.Dir(), CheckpointFile))
