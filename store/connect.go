@@ -22,7 +22,7 @@ import (
 // database engine itself refuses it on the store's connections; only INSERT OR
 // REPLACE would pass by its guard, so no statement of the store may use it.
 var insertOnly = map[string]bool{
-	"audit_entry": true, "audit_checkpoint": true,
+	"audit_entry": true, "audit_checkpoint": true, "audit_cosignature": true,
 	"notification": true, "notification_version": true, "return_status": true,
 	"link_decision": true, "review_run": true, "review_opinion": true, "review_question": true, "review_reply": true,
 	"criminal_case": true, "police_report": true,

@@ -144,7 +144,7 @@ const (
 func (tx *Tx) EachNotification(ctx context.Context, s Selection, fn func(register.Notification) error) error {
 	query := `SELECT ` + factColumns + latestVersions + selected
 	if s.Identity {
-		if err := tx.look(ctx, kindIdentity, s.object()); err != nil {
+		if err := tx.lookSelected(ctx, s); err != nil {
 			return err
 		}
 		query = `SELECT ` + factColumns + identityColumns + latestVersions + identityJoin + selected

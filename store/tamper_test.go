@@ -115,6 +115,10 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE audit_entry SET at = 'noon' WHERE seq = 7`, "audit broken"},
 		{`UPDATE audit_entry SET commitment = x'00' WHERE seq = 7`, "audit broken"},
 		{`UPDATE audit_hash SET hashes = CAST(x'00' || substr(hashes, 2) AS BLOB)`, "audit changed"},
+		{`UPDATE audit_cosignature SET line = replace(line, 'w1 ', 'w1 A')`, "audit_cosignature bad_signature"},
+		{`UPDATE audit_cosignature SET line = replace(line, 'w1 ', 'w1 A')`, "audit_cosignature content"},
+		{`UPDATE audit_cosignature SET witness = 'w2'`, "audit_cosignature other_object"},
+		{`DELETE FROM audit_checkpoint WHERE size < 10`, "checkpoint deleted"},
 		{`UPDATE audit_checkpoint SET note = replace(note, char(10) || '4', char(10) || '3') WHERE size < 10`, "checkpoint bad_signature"},
 	} {
 		if got := tampered(t, s, c.statement); !slices.Contains(got, c.want) {
@@ -131,7 +135,7 @@ func TestVerifyFindsEveryDeletedRow(t *testing.T) {
 		"review_opinion": "opinion no_row", "review_question": "question no_row", "review_reply": "reply no_row", "criminal_case": "case no_row",
 		"police_report_version": "report no_row", "back_series": "back_series no_row", "frozen": "frozen no_row",
 		"release": "release no_row", "setting": "setting no_row", "agency": "agency no_row", "actor": "actor no_row",
-		"enrolment": "enrolment no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
+		"enrolment": "enrolment no_row", "audit_cosignature": "cosignature no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
 	} {
 		if got := tampered(t, s, "DELETE FROM "+table); !slices.Contains(got, want) {
 			t.Errorf("%s emptied: found %v, want %q", table, got, want)
