@@ -24,14 +24,16 @@ import (
 var insertOnly = map[string]bool{
 	"audit_entry": true, "audit_checkpoint": true, "audit_cosignature": true,
 	"notification": true, "notification_version": true, "return_status": true,
-	"link_decision": true, "review_run": true, "review_opinion": true, "review_question": true, "review_reply": true,
+	"link_decision": true, "review_opinion": true, "review_question": true, "review_reply": true,
 	"criminal_case": true, "police_report": true,
 	"police_report_version": true, "frozen": true, "release": true,
 	"goose_db_version": true,
 }
 
 // neverChanged are further tables whose rows may be removed, but not changed.
-var neverChanged = map[string]bool{"identity": true, "encoding": true, "review_pair": true, "review_disagreement": true, "back_series": true}
+var neverChanged = map[string]bool{
+	"identity": true, "encoding": true, "review_run": true, "review_pair": true, "review_disagreement": true, "back_series": true,
+}
 
 // dataSource names the database file for the driver. The key is not part of
 // it.

@@ -209,7 +209,7 @@ func TestReleasedMigrationsAreNotEdited(t *testing.T) {
 			if _, column, ok := strings.Cut(statement, " ADD COLUMN "); ok {
 				statement = ", " + column // the engine adds it to the text of the table
 			}
-			if statement != "" && !strings.Contains(released, statement) {
+			if statement != "" && !strings.HasPrefix(statement, "DELETE ") && !strings.Contains(released, statement) {
 				t.Errorf("not in the released schema %s: %s", version, statement)
 			}
 		}

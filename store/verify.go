@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 
+	"golang.org/x/mod/sumdb/tlog"
+
 	"verdig/audit"
 )
 
@@ -27,6 +29,7 @@ const (
 	FaultContent     = "content"      // the row is not what the audit entry vouches for
 	FaultTwice       = "twice"        // two rows name one audit entry
 	FaultNoRow       = "no_row"       // the audit entry vouches for a row that is not there
+	FaultSpare       = "spare"        // stored hashes that belong to no entry
 	FaultDatabase    = "database"     // the database engine finds its file damaged
 )
 
@@ -77,8 +80,12 @@ func (s *Store) Verify(ctx context.Context) (Report, error) { return s.VerifyAga
 // signature; text without any checkpoint is fault.Invalid.
 func (s *Store) VerifyAgainst(ctx context.Context, outside []byte) (Report, error) {
 	var report Report
-	err := s.read(ctx, systemNote("verify"), func(tx *Tx) error {
-		v := &verification{ctx: ctx, tx: tx, report: &report, outside: outside}
+	published, err := s.publishedCheckpoints()
+	if err != nil {
+		return report, err
+	}
+	err = s.read(ctx, systemNote("verify"), func(tx *Tx) error {
+		v := &verification{ctx: ctx, tx: tx, report: &report, outside: outside, published: published}
 		for _, step := range []func() error{v.database, v.chain, v.allRows, v.missingRows} {
 			if err := step(); err != nil {
 				return err
@@ -91,11 +98,12 @@ func (s *Store) VerifyAgainst(ctx context.Context, outside []byte) (Report, erro
 
 // verification is one examination.
 type verification struct {
-	ctx     context.Context
-	tx      *Tx
-	report  *Report
-	outside []byte // copies of checkpoints
-	content audit.Content
+	ctx       context.Context
+	tx        *Tx
+	report    *Report
+	outside   []byte // copies of checkpoints
+	published string // the file of checkpoints, as it was before the database was read
+	content   audit.Content
 
 	seen   []uint64         // bit set: a row names the audit entry
 	latest map[string]int64 // latest entry with a commitment, of objects that may change
@@ -163,9 +171,24 @@ func (v *verification) chain() error {
 	for _, f := range walk.Finish() {
 		v.report.find("audit", fmt.Sprint(f.Seq), string(f.Fault))
 	}
+	if err := v.hashRows(tlog.StoredHashIndex(0, walk.Size())); err != nil {
+		return err
+	}
 	v.report.More += walk.More()
 	v.report.Entries, v.report.Anchored, v.report.Root = walk.Size(), walk.Anchored(), walk.Root()
 	return nil
+}
+
+// hashRows looks for bytes among the stored hashes that belong to no entry.
+func (v *verification) hashRows(count int64) error {
+	return v.tx.each(v.ctx, `SELECT chunk, length(hashes) FROM audit_hash`, nil, func(rows *sql.Rows) error {
+		var chunk, length int64
+		err := rows.Scan(&chunk, &length)
+		if want := min(max(count-chunk*chunkHashes, 0), chunkHashes) * tlog.HashSize; err == nil && length > want {
+			v.report.find("audit_hash", fmt.Sprint(chunk), FaultSpare)
+		}
+		return err
+	})
 }
 
 // eachEntry calls fn with every audit entry in order. An entry that cannot be
@@ -217,6 +240,9 @@ func (v *verification) rows(table, kind, query string, row func(scan func(...any
 			return err
 		}
 		count.Rows++
+		if err != nil { // what was lost in reading may have been empty before
+			v.report.find(table, object, FaultContent)
+		}
 		v.check(table, kind, object)
 		return nil
 	})

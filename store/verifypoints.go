@@ -29,15 +29,11 @@ func (v *verification) checkpoints() ([]audit.Checkpoint, error) {
 	if err != nil {
 		return nil, err
 	}
-	published, err := v.publishedCheckpoints(stored)
-	if err != nil {
-		return nil, err
-	}
 	outside, err := v.outsideCheckpoints()
 	if err != nil {
 		return nil, err
 	}
-	all := append(append(stored, published...), outside...)
+	all := append(append(stored, v.besideCheckpoints(stored)...), outside...)
 	roots := map[int64]audit.Hash{}
 	for _, c := range all {
 		if root, had := roots[c.Size]; had && root != c.Root {
@@ -69,31 +65,37 @@ func (v *verification) storedCheckpoints() ([]audit.Checkpoint, error) {
 	return all, err
 }
 
-// publishedCheckpoints reads the file beside the database. A checkpoint is
-// written there after it was committed, so the database has them all.
-func (v *verification) publishedCheckpoints(stored []audit.Checkpoint) ([]audit.Checkpoint, error) {
-	b, err := os.ReadFile(filepath.Join(v.tx.store.dir, CheckpointFile))
+// publishedCheckpoints reads the file of checkpoints beside the database.
+func (s *Store) publishedCheckpoints() (string, error) {
+	b, err := os.ReadFile(filepath.Join(s.dir, CheckpointFile))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, fault.Wrap(fault.Internal, err, "store.checkpoint")
+		return "", fault.Wrap(fault.Internal, err, "store.checkpoint")
 	}
-	have, latest := map[int64]bool{}, int64(0)
+	return string(b), nil
+}
+
+// besideCheckpoints are those of the file. A checkpoint is written there after
+// it was committed, and the file was read before the database, so the database
+// has them all.
+func (v *verification) besideCheckpoints(stored []audit.Checkpoint) []audit.Checkpoint {
+	have := map[int64]bool{}
 	for _, c := range stored {
-		have[c.Size], latest = true, max(latest, c.Size)
+		have[c.Size] = true
 	}
 	var all []audit.Checkpoint
 	verifier := v.tx.store.keys.Verifier()
-	for _, piece := range checkpointPieces(string(b), verifier.Name()) {
+	for _, piece := range checkpointPieces(v.published, verifier.Name()) {
 		c, err := audit.OpenCheckpoint([]byte(piece), verifier)
 		if err != nil {
 			v.report.Unreadable++
 			continue
 		}
 		all = append(all, c)
-		if !have[c.Size] && c.Size < latest { // a later one was made while this was read, or shows as truncated
+		if !have[c.Size] {
 			v.report.find("checkpoint", fmt.Sprint(c.Size), FaultDeleted)
 		}
 	}
-	return all, nil
+	return all
 }
 
 // outsideCheckpoints reads the copies from elsewhere. What does not bear the

@@ -16,3 +16,8 @@ CREATE TABLE audit_cosignature (
   salt      BLOB NOT NULL,
   UNIQUE (size, line)
 ) STRICT;
+
+-- REVIEW --------------------------------------------------------------------
+-- Of the runs of the linkage the latest is kept: with the list that it replaced
+-- an earlier one lost what its commitment could be held against.
+DELETE FROM review_run WHERE audit_seq < (SELECT max(audit_seq) FROM review_run);
