@@ -17,7 +17,7 @@ import (
 // For the program and its operator, who link and freeze, that is one entry. A
 // list at the desk is a look at each person in it.
 func (tx *Tx) lookSelected(ctx context.Context, s Selection) error {
-	if actor := tx.scope.Actor(); actor.ID == "" || actor.Role == access.Operator {
+	if !tx.scoped || tx.scope.Actor().Role == access.Operator {
 		return tx.look(ctx, kindIdentity, s.object())
 	}
 	var ids []string

@@ -195,10 +195,7 @@ func (h held) selections() []string {
 // among them, the latest first. What is out of reach is not there. It is a look
 // itself; see [Tx.AuditEntries].
 func (tx *Tx) ScopedReaders(ctx context.Context, id register.NotificationID) ([]Reading, error) {
-	h, err := tx.held(ctx, id)
-	if fault.KindOf(err) == fault.NotFound || err == nil && !tx.auditOf(h.agency) {
-		return nil, errNotThere()
-	}
+	h, err := tx.scopedHeld(ctx, id)
 	if err != nil {
 		return nil, err
 	}
@@ -206,6 +203,16 @@ func (tx *Tx) ScopedReaders(ctx context.Context, id register.NotificationID) ([]
 		return nil, err
 	}
 	return tx.readers(ctx, h)
+}
+
+// scopedHeld is held for a notification that the scope's right to the audit
+// reaches.
+func (tx *Tx) scopedHeld(ctx context.Context, id register.NotificationID) (held, error) {
+	h, err := tx.held(ctx, id)
+	if fault.KindOf(err) == fault.NotFound || err == nil && !tx.auditOf(h.agency) {
+		return held{}, tx.miss(tx.use, string(id))
+	}
+	return h, err
 }
 
 // auditOf reports whether the scope may see who has read what an agency sent.
@@ -280,7 +287,7 @@ type AgencyReadFilter struct {
 // itself; see [Tx.AuditEntries].
 func (tx *Tx) ScopedAgencyReads(ctx context.Context, f AgencyReadFilter) ([]Reading, error) {
 	if !tx.auditOf(f.Agency) {
-		return nil, errNotThere()
+		return nil, tx.miss(tx.use, "")
 	}
 	if err := tx.look(ctx, kindAudit, Selection{Agency: f.Agency, Year: f.Year}.object()); err != nil {
 		return nil, err

@@ -56,7 +56,7 @@ func newTamperer(t *testing.T) *tamperer {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pool, err := opening{filepath.Join(s.dir, DatabaseFile), s.keys, s.options, "rw", 1}.open("foreign_keys=OFF", "ignore_check_constraints=ON")
+	pool, err := opening{path: filepath.Join(s.dir, DatabaseFile), keys: s.keys, options: s.options, mode: "rw", size: 1}.open("foreign_keys=OFF", "ignore_check_constraints=ON")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/a-h/templ"
 
 	"verdig/asset"
+	"verdig/stat/report/chart"
 	"verdig/web/encoder"
 )
 
@@ -100,7 +101,7 @@ var own embed.FS
 var sheets = []string{"style/inter.css", "style/theme.css", "style/designsystemet.css", "style/desk.css"}
 
 // scripts are the scripts of every page; they improve what works without them.
-var scripts = []string{"script/desk.js"}
+var scripts = []string{"script/desk.js", "script/passkey.js"}
 
 func readAsset(name string) ([]byte, error) {
 	if !fs.ValidPath(name) {
@@ -113,6 +114,9 @@ func readAsset(name string) ([]byte, error) {
 		return encoder.Tables, nil
 	}
 	if b, err := own.ReadFile(name); err == nil {
+		if name == "style/desk.css" {
+			b = append([]byte(chart.CSS()), b...)
+		}
 		return b, nil
 	}
 	if strings.HasPrefix(name, "style/") {
