@@ -64,9 +64,10 @@ var rooms = map[string]room{
 	"frozen":      {in: "statistics"},
 	"release":     {in: "statistics"},
 
-	"audit_entry":      {in: "audit"},
-	"audit_hash":       {in: "audit"},
-	"audit_checkpoint": {in: "audit"},
+	"audit_entry":       {in: "audit"},
+	"audit_hash":        {in: "audit"},
+	"audit_checkpoint":  {in: "audit"},
+	"audit_cosignature": {in: "audit"},
 
 	"break_glass":        {in: "exception"},
 	"break_glass_reason": {in: "exception"},
