@@ -27,11 +27,17 @@ var insertOnly = map[string]bool{
 	"link_decision": true, "review_run": true, "review_opinion": true, "review_question": true, "review_reply": true,
 	"criminal_case": true, "police_report": true,
 	"police_report_version": true, "frozen": true, "release": true,
+	"break_glass": true, "break_glass_review": true, "notice": true, "notice_read": true,
+	"reminder":         true,
 	"goose_db_version": true,
 }
 
 // neverChanged are further tables whose rows may be removed, but not changed.
-var neverChanged = map[string]bool{"identity": true, "encoding": true, "review_pair": true, "review_disagreement": true, "back_series": true}
+var neverChanged = map[string]bool{
+	"identity": true, "encoding": true, "review_pair": true, "review_disagreement": true, "back_series": true,
+	"break_glass_reason": true,
+	"machine_token": true, "spent": true,
+}
 
 // dataSource names the database file for the driver. The key is not part of
 // it.
@@ -153,9 +159,12 @@ func start(ctx context.Context, dir string, keys *seal.Keys, o Options) (*Store,
 	s := &Store{
 		dir: dir, options: o, keys: keys,
 		jobs: make(chan *job), closing: make(chan struct{}), stopped: make(chan struct{}),
-		readers: make(chan *session, o.Readers), chain: &chain{},
+		readers: make(readers, o.Readers), chain: &chain{},
 	}
-	err := s.connect(ctx)
+	var err error
+	if s.accounts, err = keys.AccountSealer(); err == nil {
+		err = s.connect(ctx)
+	}
 	if err != nil {
 		for _, p := range s.pools {
 			err = errors.Join(err, p.Close())

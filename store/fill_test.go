@@ -53,6 +53,9 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillJustice(ctx, tx); err != nil {
 		return err
 	}
+	if err := fillAccounts(ctx, tx); err != nil {
+		return err
+	}
 	return fillInstallation(ctx, tx)
 }
 

@@ -27,6 +27,12 @@ const (
 	kindAgency       = "agency"
 	kindActor        = "actor"
 	kindEnrolment    = "enrolment"
+	kindAccount      = "account"
+	kindCredential   = "credential"
+	kindSession      = "session"
+	kindInvitation   = "invitation"
+	kindProposal     = "account_proposal"
+	kindMachine      = "machine_client"
 )
 
 type agencyYear struct {

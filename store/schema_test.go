@@ -303,7 +303,7 @@ func TestAFailedMigrationChangesNothing(t *testing.T) {
 	if got := column(t, db, `SELECT name FROM sqlite_schema WHERE name = 'later'`); len(got) != 0 {
 		t.Error("half of the migration remains")
 	}
-	if got := column(t, db, `SELECT max(version_id) FROM goose_db_version`); got[0] != fmt.Sprint(len(versions(t))) {
+	if got := column(t, db, `SELECT max(version_id) FROM goose_db_version`); got[0] != strings.TrimLeft(versions(t)[len(versions(t))-1], "0") {
 		t.Errorf("version is %v", got)
 	}
 }

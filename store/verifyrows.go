@@ -15,6 +15,8 @@ func (v *verification) allRows() error {
 	for _, step := range []func() error{
 		v.notifications, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
 		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments,
+		v.reminders,
+		v.accountRows,
 	} {
 		if err := step(); err != nil {
 			return err
