@@ -100,7 +100,7 @@ func (s *Store) poolOf(role access.Role) (*rolePool, error) {
 	if s.options.CacheMiB > 0 {
 		cache = s.options.CacheMiB
 	}
-	db, err := opening{filepath.Join(s.dir, DatabaseFile), s.keys, s.options, "rw", roleReaders}.open("query_only=ON", fmt.Sprintf("cache_size=-%d", cache<<10))
+	db, err := opening{path: filepath.Join(s.dir, DatabaseFile), keys: s.keys, options: s.options, mode: "rw", size: roleReaders}.open("query_only=ON", fmt.Sprintf("cache_size=-%d", cache<<10))
 	if err != nil {
 		return nil, err
 	}

@@ -50,7 +50,7 @@ func (tx *Tx) ScopedNotifications(ctx context.Context, f register.Filter, page r
 	size := page.Size()
 	args = append(args, sql.Named("limit", size+1))
 	query := `SELECT ` + factColumns + latestVersions + ` WHERE ` + strings.Join(where, " AND ") + ` ORDER BY n.id DESC LIMIT :limit`
-	scan := newNotificationScan(false, false)
+	scan := newNotificationScan(tx, false, false)
 	err = tx.each(ctx, query, args, func(r *sql.Rows) error {
 		n, err := scan.next(r)
 		rows = append(rows, register.RowOf(n))
@@ -81,7 +81,7 @@ func (tx *Tx) ScopedVersions(ctx context.Context, id register.NotificationID) ([
 func (tx *Tx) scopedVersions(ctx context.Context, id register.NotificationID, order string) ([]register.Notification, error) {
 	within, args := tx.within(readNotification)
 	var all []register.Notification
-	scan := newNotificationScan(false, false)
+	scan := newNotificationScan(tx, false, false)
 	err := tx.each(ctx, `SELECT `+factColumns+` FROM notification n JOIN notification_version v ON v.id = n.id WHERE n.id = :id AND `+within+order,
 		append(args, sql.Named("id", string(id))), func(rows *sql.Rows) error {
 			n, err := scan.next(rows)

@@ -33,6 +33,7 @@ type Tx struct {
 	scoped bool   // of ViewAs and UpdateAs
 	missed []miss // what scoped methods did not give
 
+	keys    keyCache
 	returns map[agencyYear]*register.AgencyReturn
 	content audit.Content
 }
