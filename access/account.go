@@ -1,6 +1,13 @@
 package access
 
-import "time"
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"verdig/fault"
+)
 
 // User is the account of somebody who may sign in. Its id is opaque and is the actor of
 // audit entries. Two accounts may belong to one human; that no human has two is
@@ -114,3 +121,18 @@ func (c MachineClient) Active() bool { return c.Disabled.IsZero() }
 
 // ScopeReport is the one scope of machine clients: to report for the agency.
 const ScopeReport = "verdig:report"
+
+// CheckNames returns fault.Invalid for a name or display name that an account
+// may not have: the name has 3 to 64 letters, digits, full stops, hyphens,
+// underscores or at signs, the display name 1 to 100 characters on one line.
+func CheckNames(name, display string) error {
+	if n := utf8.RuneCountInString(name); n < 3 || n > 64 || strings.ContainsFunc(name, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".-_@", r)
+	}) {
+		return fault.New(fault.Invalid, "identity.name")
+	}
+	if n := utf8.RuneCountInString(display); n < 1 || n > 100 || strings.ContainsFunc(display, unicode.IsControl) {
+		return fault.New(fault.Invalid, "identity.display")
+	}
+	return nil
+}
