@@ -31,7 +31,7 @@ type Settings struct {
 	Public  bool           // pages may be kept by caches and fetched by other sites (the public site)
 	Hosts   []string       // host names that the program answers to, without port; none means any
 	Methods []string       // allowed methods; none means GET, HEAD and POST
-	Proxies []netip.Prefix // addresses of reverse proxies, whose X-Forwarded-For is believed
+	Proxies []netip.Prefix // addresses of reverse proxies, whose X-Forwarded-For is believed; none means the machine itself
 
 	MaxBody int64                       // bytes; 0 means 256 KiB
 	BodyOf  func(r *http.Request) int64 // a limit of its own for some requests; 0 means MaxBody; nil means none has
@@ -114,6 +114,9 @@ func (s *Settings) fill() {
 	set(&s.Load.Wait, 200*time.Millisecond)
 	set(&s.Load.Heavy, runtime.GOMAXPROCS(0)+1)
 	set(&s.Load.Buffered, 128<<20)
+	if len(s.Proxies) == 0 {
+		s.Proxies = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8"), netip.MustParsePrefix("::1/128")}
+	}
 	if len(s.Methods) == 0 {
 		s.Methods = []string{http.MethodGet, http.MethodHead, http.MethodPost}
 	}

@@ -343,6 +343,17 @@ func TestAddressOfTheCaller(t *testing.T) {
 			t.Errorf("peer %s, forwarded %q: %s, want %s", c.peer, c.forwarded, got, c.want)
 		}
 	}
+	if g, err = New(Settings{}); err != nil { // a proxy on the machine itself
+		t.Fatal(err)
+	}
+	for peer, want := range map[string]string{"127.0.0.1:9": "203.0.113.5", "[::1]:9": "203.0.113.5", "10.0.0.1:9": "10.0.0.1"} {
+		r := httptest.NewRequest("GET", "/", nil)
+		r.RemoteAddr = peer
+		r.Header.Set("X-Forwarded-For", "203.0.113.5")
+		if got := g.address(r).String(); got != want {
+			t.Errorf("peer %s: %s, want %s", peer, got, want)
+		}
+	}
 }
 
 // A limiter's memory is fixed: a million keys cost what one costs.
