@@ -19,10 +19,19 @@ type Identity struct {
 	Given, Family, Other string // free text in any script; Other separated by ;
 	Birth                codelist.PartialDay
 
+	// What is said of the date of birth, by basis; Birth is the best of them
+	// where the return names no other.
+	Stated, Assessed, Documented codelist.PartialDay
+
 	// Encoding stands for the identity where the agency has encoded it, beside
 	// what it also told in clear: the text form of doc/format/encoding.md; ""
 	// where it has not.
 	Encoding string
+
+	// Sealed stands for the identity in clear where the agency has it sealed to
+	// its own key at intake: nobody else can open it (doc/format/sealed.md).
+	// Names and birth are then empty.
+	Sealed string
 }
 
 // Facts are the coded facts of a notification, without direct identifiers.
@@ -31,7 +40,7 @@ type Identity struct {
 type Facts struct {
 	BirthYear           int    // year of birth where known, 0 otherwise
 	BirthBasis          string // age_basis: documented, assessed, stated
-	PresumedMinor       string // yes_no
+	PresumedMinor       string // yes_no_unknown
 	Sex                 string
 	Citizenship         []string
 	IdentifiedOn        codelist.Day
@@ -45,6 +54,7 @@ type Facts struct {
 	ExploitationCountry []string
 	Offered, Accepted   []string
 	Permit              string
+	Detail              Detail
 }
 
 // Notification is the current version of what one agency says of one possible

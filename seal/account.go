@@ -6,12 +6,7 @@ import (
 	"crypto/hkdf"
 	"crypto/rand"
 	"crypto/sha256"
-	"errors"
 )
-
-// ErrSealed is returned for sealed bytes that do not open: of another place or
-// key, or changed.
-var ErrSealed = errors.New("seal: the bytes do not open at this place")
 
 // Sealer seals small values of the account compartment, each for its place:
 // names, secrets of one-time codes, tickets of sign-in. The form is in

@@ -42,7 +42,7 @@ func plainPool(t *testing.T, dir string, setup ...string) (*sql.DB, func()) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := opening{filepath.Join(dir, DatabaseFile), keys, Options{}.withDefaults(), "rw", 1}.open(setup...)
+	db, err := opening{path: filepath.Join(dir, DatabaseFile), keys: keys, options: Options{}.withDefaults(), mode: "rw", size: 1}.open(setup...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -208,7 +208,10 @@ func TestReleasedMigrationsAreNotEdited(t *testing.T) {
 			if _, column, ok := strings.Cut(statement, " ADD COLUMN "); ok {
 				statement = ", " + column // the engine adds it to the text of the table
 			}
-			if statement != "" && !strings.Contains(released, statement) {
+			if !strings.HasPrefix(statement, "CREATE ") && !strings.HasPrefix(statement, ", ") {
+				continue // moves rows; the dump tells by its rows
+			}
+			if !strings.Contains(released, statement) {
 				t.Errorf("not in the released schema %s: %s", version, statement)
 			}
 		}
