@@ -67,9 +67,9 @@ var testArrows = map[string][]string{
 	"freeze":          {"store", "audit"},
 	"exchange":        {"simulate"},
 	"linkage":         {"simulate"},
-	"identity":        {"store", "lang"},
 	"store":           {"access/oracle"},
 	"act":             {"access/oracle"},
+	"identity":        {"store", "lang"},
 }
 
 // rule returns the entry of the room or of the nearest folder above it.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"verdig/access"
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/register"
@@ -57,7 +58,54 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillAccounts(ctx, tx); err != nil {
 		return err
 	}
+	if err := fillExceptions(ctx, tx, ids); err != nil {
+		return err
+	}
 	return fillInstallation(ctx, tx)
+}
+
+// fillExceptions opens two notifications against the rule, one of them
+// reviewed and its reason erased, tells about it, and puts a pair into hands.
+func fillExceptions(ctx context.Context, tx *Tx, ids []register.NotificationID) error {
+	for i, id := range ids[:2] {
+		x := register.Exception{
+			ID: register.NewID(testTime), Object: id, Owner: aNotification(i).Agency, Actor: "user-3", Role: "case_worker", Agency: "nav", Reason: "life",
+			Text: "CanaryReason", Opened: testTime, Until: testTime.Add(time.Hour), Due: codelist.MustDay(2017, 2, 6),
+		}
+		if err := tx.AddException(ctx, x); err != nil {
+			return err
+		}
+		if i == 0 {
+			continue
+		}
+		if err := tx.AddExceptionReview(ctx, register.ExceptionReview{ID: x.ID, Actor: "user-4", At: testTime, Verdict: register.Justified}); err != nil {
+			return err
+		}
+		if err := tx.exec(ctx, `DELETE FROM break_glass_reason WHERE id = ?`, x.ID); err != nil {
+			return err
+		}
+		if err := tx.AddNotice(ctx, register.Notice{Agency: x.Owner, Role: "reporter", Kind: "emergency.opened", Object: string(id), At: testTime}); err != nil {
+			return err
+		}
+		if err := tx.AddNotice(ctx, register.Notice{Actor: "user-3", Kind: "emergency.reviewed", Object: x.ID, At: testTime}); err != nil {
+			return err
+		}
+	}
+	reader := access.Actor{ID: "user-3", Role: access.CaseWorker, Agency: "nav"}
+	all, _, err := tx.NoticesTo(ctx, reader)
+	if err != nil {
+		return err
+	}
+	if err := tx.ReadNotice(ctx, reader, all[0].ID, testTime); err != nil {
+		return err
+	}
+	for _, until := range []time.Time{testTime.Add(time.Hour), testTime.Add(2 * time.Hour)} {
+		err := tx.PutAssignment(ctx, register.Assignment{A: ids[2], B: ids[3], Actor: "user-5", At: testTime, Until: until})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // fillReview lets reviewers and agencies speak about the open pair of the run,

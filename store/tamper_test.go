@@ -119,6 +119,12 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE agency SET from_year = 2008`, "agency content"},
 		{`UPDATE actor SET role = 'administrator'`, "actor content"},
 		{`UPDATE enrolment SET expires = '2099-01-01T00:00:00.000000Z'`, "enrolment content"},
+		{`UPDATE break_glass SET owner = 'pu' WHERE id IN (SELECT id FROM break_glass_reason)`, "break_glass content"},
+		{`UPDATE break_glass SET until = '2099-01-01T00:00:00.000000Z' WHERE id IN (SELECT id FROM break_glass_reason)`, "break_glass content"},
+		{`UPDATE break_glass_reason SET text = 'x'`, "break_glass content"},
+		{`UPDATE break_glass_review SET verdict = 'not_justified'`, "break_glass_review content"},
+		{`UPDATE notice SET agency = 'nav' WHERE agency <> ''`, "notice content"},
+		{`UPDATE assignment SET until = '2099-01-01T00:00:00.000000Z'`, "assignment content"},
 		{`UPDATE audit_entry SET actor = 'user-2' WHERE seq = 7`, "audit changed"},
 		{`UPDATE audit_entry SET at = 'noon' WHERE seq = 7`, "audit broken"},
 		{`UPDATE audit_entry SET commitment = x'00' WHERE seq = 7`, "audit broken"},
@@ -139,6 +145,7 @@ func TestVerifyFindsEveryDeletedRow(t *testing.T) {
 		"review_opinion": "opinion no_row", "review_question": "question no_row", "review_reply": "reply no_row", "criminal_case": "case no_row",
 		"police_report_version": "report no_row", "back_series": "back_series no_row", "frozen": "frozen no_row",
 		"release": "release no_row", "setting": "setting no_row", "agency": "agency no_row", "actor": "actor no_row",
+		"break_glass": "exception no_row", "break_glass_review": "exception_review no_row", "notice": "notice no_row", "assignment": "assignment no_row",
 		"enrolment": "enrolment no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
 	} {
 		if got := tampered(t, s, "DELETE FROM "+table); !slices.Contains(got, want) {

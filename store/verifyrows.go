@@ -17,6 +17,7 @@ func (v *verification) allRows() error {
 		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments,
 		v.reminders,
 		v.accountRows,
+		v.exceptions, v.exceptionReviews, v.notices, v.assignments,
 	} {
 		if err := step(); err != nil {
 			return err
