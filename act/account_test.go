@@ -16,7 +16,6 @@ import (
 )
 
 var (
-	ctx      = context.Background()
 	testNote = audit.Note{Actor: "test", Role: "system", Action: "test", Purpose: "administer"}
 )
 
