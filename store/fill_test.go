@@ -8,6 +8,7 @@ import (
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/register"
+	"verdig/seal"
 )
 
 var testTime = time.Date(2017, 2, 1, 9, 30, 0, 123456000, time.UTC)
@@ -34,6 +35,15 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	coded.Identity.Encoding = anEncoding
 	coded.Narrative = register.Narrative{Story: "Told at the shelter.", Contact: "Only by day.", Declined: "Afraid."}
 	if _, _, err := register.Receive(ctx, tx, testActor, coded); err != nil {
+		return err
+	}
+	detailed := aNotification(7)
+	detailed.Identity.Stated, detailed.Facts.Detail = codelist.PartialDay{Year: 2001, Month: 2}, aDetail()
+	id, _, err := register.Receive(ctx, tx, testActor, detailed)
+	if err != nil {
+		return err
+	}
+	if err := fillWithdrawal(ctx, tx, id); err != nil {
 		return err
 	}
 	nothing := register.Notification{Agency: "nav", Year: 2016, Nothing: true, Received: testTime}
@@ -165,6 +175,9 @@ func fillInstallation(ctx context.Context, tx *Tx) error {
 	if err != nil {
 		return err
 	}
+	if err := fillErasure(ctx, tx); err != nil {
+		return err
+	}
 	for _, year := range []int{2006, 2007} {
 		if err := tx.PutAgency(ctx, Agency{Code: "nav", Type: "welfare", FromYear: year}); err != nil {
 			return err
@@ -182,4 +195,88 @@ func fillInstallation(ctx context.Context, tx *Tx) error {
 	return tx.AddRelease(ctx, Release{
 		ID: register.NewID(testTime), Edition: "2016-r1", Year: 2016, Digest: "cd34", Folder: "2016-r1", Program: "1.0", At: testTime, Actor: "user-1",
 	})
+}
+
+// testAgencyKey is the public key of an agency that has its identities sealed
+// to itself; the private key was thrown away.
+var testAgencyKey = func() string {
+	k, err := seal.NewAgencyKey()
+	if err != nil {
+		panic(err)
+	}
+	return k.Public().String()
+}()
+
+// fillErasure has one notification erased, and another proposed for it, at an
+// agency that seals its identities to itself.
+func fillErasure(ctx context.Context, tx *Tx) error {
+	if err := tx.PutAgencyKey(ctx, AgencyKey{Agency: "agency-08", Public: testAgencyKey, Mode: AgencyOnly}); err != nil {
+		return err
+	}
+	codes, err := codelist.Load()
+	if err != nil {
+		return err
+	}
+	for i, step := range []register.ErasureStep{register.ErasureApproved, register.ErasureRejected, ""} {
+		n := aNotification(7 + i)
+		n.Narrative.Story = "Told."
+		id, _, err := register.Receive(ctx, tx, testActor, n)
+		if err != nil {
+			return err
+		}
+		e, err := register.ProposeErasure(ctx, tx, codes, register.Actor{ID: "user-1"}, register.Erasure{
+			Notifications: []register.NotificationID{id}, Ground: "objection", At: testTime,
+		})
+		if err != nil || step == "" {
+			return err
+		}
+		if _, err := register.Erase(ctx, tx, register.Actor{ID: "user-2"}, e.ID, register.Erasure{Step: step, SecondAt: testTime}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// aDetail has a value in every part.
+func aDetail() register.Detail {
+	var d register.Detail
+	for i, x := range d.Numbers() {
+		*x = i + 1
+	}
+	for i, x := range d.Codes() {
+		*x = string(rune('a' + i))
+	}
+	for i, x := range d.Lists() {
+		*x = []string{string(rune('k' + i)), register.Unknown}
+	}
+	for i, x := range d.Days() {
+		*x = codelist.MustDay(2016, 5, i+1)
+	}
+	for i, x := range d.PartialDays() {
+		*x = codelist.PartialDay{Year: 2010 + i, Month: i}
+	}
+	return d
+}
+
+// fillWithdrawal takes a notification back, undoes that, and takes it back
+// again.
+func fillWithdrawal(ctx context.Context, tx *Tx, id register.NotificationID) error {
+	lib, err := codelist.Load()
+	if err != nil {
+		return err
+	}
+	n, err := tx.Held(ctx, id)
+	if err != nil {
+		return err
+	}
+	desk := register.Actor{ID: "user-3", Agency: n.Agency}
+	w := register.Withdrawal{Notification: id, Reason: "twice", At: testTime}
+	if _, err := register.WithdrawNotification(ctx, tx, lib, desk, w); err != nil {
+		return err
+	}
+	if _, err := register.Reinstate(ctx, tx, desk, w); err != nil {
+		return err
+	}
+	_, err = register.WithdrawNotification(ctx, tx, lib, desk, w)
+	return err
 }
