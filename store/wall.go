@@ -77,6 +77,16 @@ var rooms = map[string]room{
 
 	"actor":     {in: "account"},
 	"enrolment": {in: "account", secret: "token_hash"},
+
+	"account":          {in: "account"}, // the names stand sealed
+	"credential":       {in: "account", secret: "sealed lookup"},
+	"invitation":       {in: "account", secret: "token_hash"},
+	"account_proposal": {in: "account"},
+	"machine_client":   {in: "account"},
+	"session":          {in: "account", secret: "token_hash"},
+	"machine_token":    {in: "account", secret: "token_hash"},
+	"spent":            {in: "account", secret: "what"},
+	"sign_in_failure":  {in: "account", secret: "who"},
 }
 
 // columns are the columns of one table that a role may read.
