@@ -19,37 +19,37 @@ import (
 	"verdig/store"
 )
 
-// clock is a clock that a test moves.
-type clock struct {
+// intakeClock is a clock that a test moves.
+type intakeClock struct {
 	mu sync.Mutex
 	at time.Time
 }
 
-func (c *clock) now() time.Time {
+func (c *intakeClock) now() time.Time {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.at = c.at.Add(time.Millisecond)
 	return c.at
 }
 
-func (c *clock) pass(d time.Duration) {
+func (c *intakeClock) pass(d time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.at = c.at.Add(d)
 }
 
-var start = time.Date(2017, 2, 1, 9, 0, 0, 0, time.UTC)
+var intakeStart = time.Date(2017, 2, 1, 9, 0, 0, 0, time.UTC)
 
-type house struct {
+type intakeHouse struct {
 	*Desk
-	clock *clock
+	clock *intakeClock
 	dir   string
 }
 
-// newHouse returns a desk on a new register.
-func newHouse(t testing.TB) house {
+// newIntakeHouse returns a desk on a new register.
+func newIntakeHouse(t testing.TB) intakeHouse {
 	t.Helper()
-	c := &clock{at: start}
+	c := &intakeClock{at: intakeStart}
 	dir := filepath.Join(t.TempDir(), "data")
 	st, _, err := store.Create(t.Context(), dir, store.Options{Now: c.now})
 	if err != nil {
@@ -64,19 +64,19 @@ func newHouse(t testing.TB) house {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return house{d, c, dir}
+	return intakeHouse{d, c, dir}
 }
 
-func (h house) scope(role access.Role, agency string, p access.Purpose) access.Scope {
+func (h intakeHouse) scope(role access.Role, agency string, p access.Purpose) access.Scope {
 	return h.Matrix().Scope(access.Actor{ID: string(role) + "-" + agency, Role: role, Agency: agency}, p)
 }
 
-func (h house) reporter(agency string) access.Scope {
+func (h intakeHouse) reporter(agency string) access.Scope {
 	return h.scope(access.Reporter, agency, access.Assess)
 }
 
-// person is a form about an invented person.
-func person() map[register.Field]string {
+// aPerson is a form about an invented person.
+func aPerson() map[register.Field]string {
 	return map[register.Field]string{
 		register.FieldYear: "2016", register.FieldReference: "R-1", register.FieldGiven: "Ana", register.FieldFamily: "Popescu",
 		register.FieldStated: "1999", register.FieldDocumented: "1990-05-12", register.FieldPresumedMinor: "no", register.FieldSex: "female",
@@ -86,20 +86,20 @@ func person() map[register.Field]string {
 	}
 }
 
-func with(values map[register.Field]string, f register.Field, v string) map[register.Field]string {
+func withValue(values map[register.Field]string, f register.Field, v string) map[register.Field]string {
 	out := maps.Clone(values)
 	out[f] = v
 	return out
 }
 
-func kindIs(t *testing.T, what string, err error, want fault.Kind) {
+func wantKind(t *testing.T, what string, err error, want fault.Kind) {
 	t.Helper()
 	if err == nil || fault.KindOf(err) != want {
 		t.Errorf("%s: error is %v, want kind %d", what, err, want)
 	}
 }
 
-func must[T any](t *testing.T) func(T, error) T {
+func mustDo[T any](t *testing.T) func(T, error) T {
 	return func(v T, err error) T {
 		t.Helper()
 		if err != nil {
@@ -110,24 +110,24 @@ func must[T any](t *testing.T) func(T, error) T {
 }
 
 func TestAFormIsKeptSentAndFoundAgain(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	sc := h.reporter("nav")
-	f, err := h.SaveForm(ctx, sc, Form{Values: person(), Topic: "who"})
+	f, err := h.SaveForm(ctx, sc, Form{Values: aPerson(), Topic: "who"})
 	if err != nil || f.ID == "" || f.Version != 1 {
 		t.Fatal(f, err)
 	}
-	f.Values = with(f.Values, register.FieldMeans, "threats;debt_bondage")
+	f.Values = withValue(f.Values, register.FieldMeans, "threats;debt_bondage")
 	old := f
 	if f, err = h.SaveForm(ctx, sc, f); err != nil || f.Version != 2 {
 		t.Fatal(f, err)
 	}
 	_, err = h.SaveForm(ctx, sc, old)
-	kindIs(t, "saved elsewhere", err, fault.Conflict)
-	again := must[Form](t)(h.OpenForm(ctx, sc, f.ID))
+	wantKind(t, "saved elsewhere", err, fault.Conflict)
+	again := mustDo[Form](t)(h.OpenForm(ctx, sc, f.ID))
 	if again.Values[register.FieldMeans] != "threats;debt_bondage" || again.Topic != "who" || again.Version != 2 {
 		t.Errorf("opened %+v", again)
 	}
-	if all := must[[]FormEntry](t)(h.Forms(ctx, sc)); len(all) != 1 || all[0].ID != f.ID {
+	if all := mustDo[[]FormEntry](t)(h.Forms(ctx, sc)); len(all) != 1 || all[0].ID != f.ID {
 		t.Errorf("forms are %v", all)
 	}
 	r, issues, err := h.Send(ctx, sc, f.ID)
@@ -141,23 +141,23 @@ func TestAFormIsKeptSentAndFoundAgain(t *testing.T) {
 	if err != nil || twice != r {
 		t.Errorf("sent twice: %+v, %v; want %+v", twice, err, r)
 	}
-	if all := must[[]FormEntry](t)(h.Forms(ctx, sc)); len(all) != 0 {
+	if all := mustDo[[]FormEntry](t)(h.Forms(ctx, sc)); len(all) != 0 {
 		t.Errorf("the form that was sent is still there: %v", all)
 	}
 	for _, reference := range []string{r.Reference, strings.ReplaceAll(strings.ToLower(r.Reference), "-", " "), "R-1"} {
-		found := must[NotificationList](t)(h.Notifications(ctx, sc, Filter{Reference: reference}, Page{}))
+		found := mustDo[NotificationList](t)(h.Notifications(ctx, sc, Filter{Reference: reference}, Page{}))
 		if len(found.Items) != 1 || found.Items[0].ID != r.Notification {
 			t.Errorf("under %q: %v", reference, found)
 		}
 	}
-	v := must[NotificationView](t)(h.Notification(ctx, sc, r.Notification))
+	v := mustDo[NotificationView](t)(h.Notification(ctx, sc, r.Notification))
 	if !v.Named || !v.Own || v.Current.Identity.Family != "Popescu" || v.Current.Narrative.Story != "Told at the office." || len(v.Receipts) != 1 {
 		t.Errorf("view: named %v, own %v, receipts %v", v.Named, v.Own, v.Receipts)
 	}
-	verify(t, h)
+	verifyHouse(t, h)
 }
 
-func verify(t *testing.T, h house) {
+func verifyHouse(t *testing.T, h intakeHouse) {
 	t.Helper()
 	r, err := h.store.Verify(context.Background())
 	if err != nil || !r.OK() {
@@ -166,8 +166,8 @@ func verify(t *testing.T, h house) {
 }
 
 func TestAFormBelongsToWhoBeganIt(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
-	f, err := h.SaveForm(ctx, h.reporter("nav"), Form{Values: person()})
+	h := newIntakeHouse(t)
+	f, err := h.SaveForm(ctx, h.reporter("nav"), Form{Values: aPerson()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -178,25 +178,25 @@ func TestAFormBelongsToWhoBeganIt(t *testing.T) {
 		"the national unit": h.scope(access.Coordinator, "", access.Linking), "another purpose": h.scope(access.Reporter, "nav", access.Linking), "nobody": {},
 	} {
 		_, err := h.OpenForm(ctx, sc, f.ID)
-		_, absent := h.OpenForm(ctx, sc, register.NewID(start))
+		_, absent := h.OpenForm(ctx, sc, register.NewID(intakeStart))
 		if err == nil || absent == nil || err.Error() != absent.Error() {
 			t.Errorf("%s: %v, and for what is not there %v", name, err, absent)
 		}
-		kindIs(t, name, err, fault.NotFound)
+		wantKind(t, name, err, fault.NotFound)
 		_, err = h.SaveForm(ctx, sc, Form{ID: f.ID, Version: 1})
-		kindIs(t, name+" saves", err, fault.NotFound)
-		kindIs(t, name+" drops", h.DropForm(ctx, sc, f.ID), fault.NotFound)
+		wantKind(t, name+" saves", err, fault.NotFound)
+		wantKind(t, name+" drops", h.DropForm(ctx, sc, f.ID), fault.NotFound)
 		_, _, err = h.Send(ctx, sc, f.ID)
-		kindIs(t, name+" sends", err, fault.NotFound)
+		wantKind(t, name+" sends", err, fault.NotFound)
 	}
 	if err := h.DropForm(ctx, h.reporter("nav"), f.ID); err != nil {
 		t.Error(err)
 	}
-	verify(t, h)
+	verifyHouse(t, h)
 }
 
 func TestFormsAreBounded(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	sc := h.reporter("nav")
 	for name, f := range map[string]Form{
 		"an unknown field": {Values: map[register.Field]string{"favourite": "x"}},
@@ -204,7 +204,7 @@ func TestFormsAreBounded(t *testing.T) {
 		"a topic in words": {Topic: "Ana Popescu"},
 	} {
 		_, err := h.SaveForm(ctx, sc, f)
-		kindIs(t, name, err, fault.Invalid)
+		wantKind(t, name, err, fault.Invalid)
 	}
 	for range maxForms {
 		if _, err := h.SaveForm(ctx, sc, Form{}); err != nil {
@@ -212,19 +212,19 @@ func TestFormsAreBounded(t *testing.T) {
 		}
 	}
 	_, err := h.SaveForm(ctx, sc, Form{})
-	kindIs(t, "one form too many", err, fault.Invalid)
+	wantKind(t, "one form too many", err, fault.Invalid)
 	h.clock.pass(FormLifetime + time.Hour)
 	forms, _, _, err := h.Sweep(ctx)
 	if err != nil || forms != maxForms {
 		t.Error(forms, err)
 	}
-	verify(t, h)
+	verifyHouse(t, h)
 }
 
 func TestWhatCannotBeReceivedStays(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	sc := h.reporter("nav")
-	f, err := h.SaveForm(ctx, sc, Form{Values: with(person(), register.FieldFrom, "")})
+	f, err := h.SaveForm(ctx, sc, Form{Values: withValue(aPerson(), register.FieldFrom, "")})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -235,7 +235,7 @@ func TestWhatCannotBeReceivedStays(t *testing.T) {
 	if _, err := h.OpenForm(ctx, sc, f.ID); err != nil {
 		t.Error("the form is gone:", err)
 	}
-	checked := must[[]register.Issue](t)(h.CheckForm(ctx, sc, f.Values))
+	checked := mustDo[[]register.Issue](t)(h.CheckForm(ctx, sc, f.Values))
 	if !slices.ContainsFunc(checked, func(i register.Issue) bool { return i.Field == register.FieldFrom && !i.Hint }) {
 		t.Error("the check does not miss the day:", checked)
 	}
@@ -246,34 +246,34 @@ func TestWhatCannotBeReceivedStays(t *testing.T) {
 }
 
 func TestReferences(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	sc := h.reporter("nav")
-	r, issues, err := h.Report(ctx, sc, with(person(), register.FieldReference, ""))
+	r, issues, err := h.Report(ctx, sc, withValue(aPerson(), register.FieldReference, ""))
 	if err != nil || register.Rejected(issues) {
 		t.Fatal(issues, err)
 	}
-	v := must[NotificationView](t)(h.Notification(ctx, sc, r.Notification))
+	v := mustDo[NotificationView](t)(h.Notification(ctx, sc, r.Notification))
 	if v.Current.Reference != r.Reference {
 		t.Errorf("reference %q of receipt %q", v.Current.Reference, r.Reference)
 	}
-	if r, _, err = h.Report(ctx, sc, person()); err != nil || r.Outcome != register.Created {
+	if r, _, err = h.Report(ctx, sc, aPerson()); err != nil || r.Outcome != register.Created {
 		t.Fatal(r, err)
 	}
-	if r, _, err = h.Report(ctx, sc, person()); err != nil || r.Outcome != register.Unchanged {
+	if r, _, err = h.Report(ctx, sc, aPerson()); err != nil || r.Outcome != register.Unchanged {
 		t.Error("the same again:", r, err)
 	}
-	_, issues, err = h.Report(ctx, sc, with(person(), register.FieldGiven, "Elena"))
+	_, issues, err = h.Report(ctx, sc, withValue(aPerson(), register.FieldGiven, "Elena"))
 	if err != nil || !slices.ContainsFunc(issues, func(i register.Issue) bool { return i.Key == "act.issue.reference_used" }) {
 		t.Error("another person under a reference in use:", issues, err)
 	}
 	// Another agency may use the same reference for whomever it likes.
-	if r, _, err = h.Report(ctx, h.reporter("udi"), with(person(), register.FieldGiven, "Elena")); err != nil || r.Outcome != register.Created {
+	if r, _, err = h.Report(ctx, h.reporter("udi"), withValue(aPerson(), register.FieldGiven, "Elena")); err != nil || r.Outcome != register.Created {
 		t.Error(r, err)
 	}
 }
 
 func TestAReferenceNoticesSlips(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	var text string
 	err := h.store.UpdateAs(ctx, h.reporter("nav"), useAdd, "", func(tx *store.Tx) error {
 		var err error
@@ -313,38 +313,38 @@ func TestAReferenceNoticesSlips(t *testing.T) {
 }
 
 func TestACorrectionIsANewVersion(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	sc := h.reporter("nav")
-	r, _, err := h.Report(ctx, sc, person())
+	r, _, err := h.Report(ctx, sc, aPerson())
 	if err != nil {
 		t.Fatal(err)
 	}
-	id := must[string](t)(h.BeginCorrection(ctx, sc, r.Notification))
-	if same := must[string](t)(h.BeginCorrection(ctx, sc, r.Notification)); same != id {
+	id := mustDo[string](t)(h.BeginCorrection(ctx, sc, r.Notification))
+	if same := mustDo[string](t)(h.BeginCorrection(ctx, sc, r.Notification)); same != id {
 		t.Error("begun twice:", id, same)
 	}
-	f := must[Form](t)(h.OpenForm(ctx, sc, id))
+	f := mustDo[Form](t)(h.OpenForm(ctx, sc, id))
 	if f.Corrects != r.Notification || f.Values[register.FieldFamily] != "Popescu" || f.Values[register.FieldStory] != "Told at the office." ||
 		f.Values[register.FieldStated] != "1999" || f.Values[register.FieldOther] != "unknown" {
 		t.Errorf("the form to correct is %+v", f)
 	}
-	f.Values = with(f.Values, register.FieldExploitation, "labour;sexual.prostitution")
+	f.Values = withValue(f.Values, register.FieldExploitation, "labour;sexual.prostitution")
 	if f, err = h.SaveForm(ctx, sc, f); err != nil {
 		t.Fatal(err)
 	}
 	// Meanwhile somebody corrects it by machine.
-	values := Values(must[NotificationView](t)(h.Notification(ctx, sc, r.Notification)).Current)
-	if _, _, err := h.Correct(ctx, sc, r.Notification, 1, with(values, register.FieldSex, "unknown")); err != nil {
+	values := Values(mustDo[NotificationView](t)(h.Notification(ctx, sc, r.Notification)).Current)
+	if _, _, err := h.Correct(ctx, sc, r.Notification, 1, withValue(values, register.FieldSex, "unknown")); err != nil {
 		t.Fatal(err)
 	}
 	_, _, err = h.Send(ctx, sc, f.ID)
-	kindIs(t, "corrected meanwhile", err, fault.Conflict)
+	wantKind(t, "corrected meanwhile", err, fault.Conflict)
 	_, _, err = h.Correct(ctx, sc, r.Notification, 1, values)
-	kindIs(t, "an old version", err, fault.Conflict)
+	wantKind(t, "an old version", err, fault.Conflict)
 
-	id = must[string](t)(h.BeginCorrection(ctx, sc, r.Notification))
-	f = must[Form](t)(h.OpenForm(ctx, sc, id))
-	f.Values = with(f.Values, register.FieldExploitation, "labour;sexual.prostitution")
+	id = mustDo[string](t)(h.BeginCorrection(ctx, sc, r.Notification))
+	f = mustDo[Form](t)(h.OpenForm(ctx, sc, id))
+	f.Values = withValue(f.Values, register.FieldExploitation, "labour;sexual.prostitution")
 	if f, err = h.SaveForm(ctx, sc, f); err != nil {
 		t.Fatal(err)
 	}
@@ -352,30 +352,30 @@ func TestACorrectionIsANewVersion(t *testing.T) {
 	if err != nil || r2.Outcome != register.NewVersion || r2.Version != 3 || r2.Notification != r.Notification {
 		t.Fatal(r2, issues, err)
 	}
-	v := must[NotificationView](t)(h.Notification(ctx, sc, r.Notification))
+	v := mustDo[NotificationView](t)(h.Notification(ctx, sc, r.Notification))
 	if len(v.Versions) != 3 || !slices.Equal(v.Versions[1].Changed, []register.Field{register.FieldSex}) ||
 		!slices.Equal(v.Versions[2].Changed, []register.Field{register.FieldExploitation}) {
 		t.Errorf("history is %v", v.Versions)
 	}
 	for _, f := range []register.Field{register.FieldYear, register.FieldReference} {
-		_, issues, err := h.Correct(ctx, sc, r.Notification, 3, with(values, f, "2015"))
+		_, issues, err := h.Correct(ctx, sc, r.Notification, 3, withValue(values, f, "2015"))
 		if err != nil || !slices.ContainsFunc(issues, func(i register.Issue) bool { return i.Key == "act.issue.correct_fixed" && i.Field == f }) {
 			t.Error(f, issues, err)
 		}
 	}
 	for _, other := range []access.Scope{h.reporter("udi"), h.scope(access.Coordinator, "", access.Linking)} {
 		_, err := h.BeginCorrection(ctx, other, r.Notification)
-		kindIs(t, "a stranger corrects", err, fault.NotFound)
+		wantKind(t, "a stranger corrects", err, fault.NotFound)
 		_, _, err = h.Correct(ctx, other, r.Notification, 3, values)
-		kindIs(t, "a stranger corrects by machine", err, fault.NotFound)
+		wantKind(t, "a stranger corrects by machine", err, fault.NotFound)
 	}
-	verify(t, h)
+	verifyHouse(t, h)
 }
 
 // A notification that was written as a form reads back as itself: a field that
 // the form forgets would be lost with every correction.
 func TestValuesReadBackAsTheNotification(t *testing.T) {
-	h := newHouse(t)
+	h := newIntakeHouse(t)
 	full := map[register.Field]string{
 		register.FieldBirthYear: "1990", register.FieldDocumented: "1990-05-12", register.FieldAssessed: "1991", register.FieldStated: "2000-01",
 		register.FieldAssessedFrom: "24", register.FieldAssessedTo: "27", register.FieldAssessedOn: "2016-04-01", register.FieldNothing: "no",
@@ -393,14 +393,14 @@ func TestValuesReadBackAsTheNotification(t *testing.T) {
 		register.FieldPolice: "yes", register.FieldPoliceOn: "2016-03-06", register.FieldStory: "One.\nTwo.", register.FieldContact: "By the centre.",
 		register.FieldDeclinedNote: "Afraid.",
 	}
-	today := codelist.DayOf(start)
+	today := codelist.DayOf(intakeStart)
 	for _, f := range register.Fields {
 		if full[f] == "" && f != register.FieldBirth && f != register.FieldBirthBasis && f != register.FieldEncoding {
 			t.Errorf("the full form has no %s", f)
 		}
 	}
 	first := codesOf(t, h, full)
-	cases := []map[register.Field]string{first, person(), with(person(), register.FieldDocumented, ""), {
+	cases := []map[register.Field]string{first, aPerson(), withValue(aPerson(), register.FieldDocumented, ""), {
 		register.FieldYear: "2016", register.FieldReference: "R-2", register.FieldIdentified: "2016-03-01", register.FieldFrom: "2016-03-01",
 		register.FieldBirth: "ca. 1995", register.FieldCitizenship: "unknown", register.FieldMeans: "unknown", register.FieldGiven: "unknown",
 		register.FieldAssessedTo: "19", register.FieldRegion: "unknown", register.FieldConsentOn: "unknown",
@@ -424,7 +424,7 @@ func TestValuesReadBackAsTheNotification(t *testing.T) {
 
 // codesOf replaces codes that the lists do not have by their first: the lists
 // grow, and the test is about fields.
-func codesOf(t *testing.T, h house, values map[register.Field]string) map[register.Field]string {
+func codesOf(t *testing.T, h intakeHouse, values map[register.Field]string) map[register.Field]string {
 	t.Helper()
 	out := maps.Clone(values)
 	for _, topic := range register.Topics() {
@@ -442,20 +442,20 @@ func codesOf(t *testing.T, h house, values map[register.Field]string) map[regist
 }
 
 func TestNothingAndCompleteness(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	sc := h.reporter("nav")
 	if out, err := h.Nothing(ctx, sc, 2015); err != nil || out != register.NothingNoted {
 		t.Error(out, err)
 	}
 	_, err := h.Nothing(ctx, sc, 2099)
-	kindIs(t, "a year that has not begun", err, fault.Invalid)
-	if _, _, err := h.Report(ctx, sc, person()); err != nil {
+	wantKind(t, "a year that has not begun", err, fault.Invalid)
+	if _, _, err := h.Report(ctx, sc, aPerson()); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := h.Report(ctx, h.reporter("udi"), with(person(), register.FieldYear, "2016")); err != nil {
+	if _, _, err := h.Report(ctx, h.reporter("udi"), withValue(aPerson(), register.FieldYear, "2016")); err != nil {
 		t.Fatal(err)
 	}
-	all := must[[]register.AgencyReturn](t)(h.OwnReturns(ctx, sc))
+	all := mustDo[[]register.AgencyReturn](t)(h.OwnReturns(ctx, sc))
 	if len(all) != 2 || all[0].Year != 2016 || all[0].State != register.Reported || all[1].State != register.Nothing || all[0].Agency != "nav" {
 		t.Errorf("returns are %+v", all)
 	}
@@ -465,11 +465,11 @@ func TestNothingAndCompleteness(t *testing.T) {
 }
 
 func TestFollowUpIsConfirmedAtTheYearsEnd(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	sc := h.reporter("nav")
 	ids := map[string]register.NotificationID{}
 	for _, ref := range []string{"A", "B", "C", "D", "E"} {
-		v := with(with(person(), register.FieldReference, ref), register.FieldYear, "2015")
+		v := withValue(withValue(aPerson(), register.FieldReference, ref), register.FieldYear, "2015")
 		v[register.FieldIdentified], v[register.FieldFrom] = "2015-03-01", "2015-03-01"
 		switch ref {
 		case "D":
@@ -483,11 +483,11 @@ func TestFollowUpIsConfirmedAtTheYearsEnd(t *testing.T) {
 		}
 		ids[ref] = r.Notification
 	}
-	list := must[[]Continuation](t)(h.Continuing(ctx, sc, 2016))
+	list := mustDo[[]Continuation](t)(h.Continuing(ctx, sc, 2016))
 	if len(list) != 3 || list[0].Reference != "A" || list[2].ID != ids["C"] {
 		t.Fatalf("to confirm: %+v", list)
 	}
-	if other := must[[]Continuation](t)(h.Continuing(ctx, h.reporter("udi"), 2016)); len(other) != 0 {
+	if other := mustDo[[]Continuation](t)(h.Continuing(ctx, h.reporter("udi"), 2016)); len(other) != 0 {
 		t.Error("another agency sees", other)
 	}
 	done, err := h.Confirm(ctx, sc, 2016, []Confirmation{
@@ -503,28 +503,28 @@ func TestFollowUpIsConfirmedAtTheYearsEnd(t *testing.T) {
 	if !register.Rejected(done[3].Issues) {
 		t.Error("neither still nor a day:", done[3])
 	}
-	v := must[NotificationView](t)(h.Notification(ctx, sc, done[1].Receipt.Notification))
+	v := mustDo[NotificationView](t)(h.Notification(ctx, sc, done[1].Receipt.Notification))
 	if v.Current.Year != 2016 || v.Current.Reference != "B" || v.Current.Identity.Family != "Popescu" || v.Current.Facts.To != codelist.MustDay(2016, 5, 1) ||
 		!v.Current.Narrative.Empty() {
 		t.Errorf("the next year says %+v", v.Current.Facts)
 	}
-	if left := must[[]Continuation](t)(h.Continuing(ctx, sc, 2016)); len(left) != 0 {
+	if left := mustDo[[]Continuation](t)(h.Continuing(ctx, sc, 2016)); len(left) != 0 {
 		t.Error("left to confirm:", left)
 	}
-	if next := must[[]Continuation](t)(h.Continuing(ctx, sc, 2017)); len(next) != 1 || next[0].Reference != "A" {
+	if next := mustDo[[]Continuation](t)(h.Continuing(ctx, sc, 2017)); len(next) != 1 || next[0].Reference != "A" {
 		t.Error("in the year after:", next)
 	}
 	_, err = h.Confirm(ctx, h.reporter("udi"), 2016, []Confirmation{{ID: ids["A"], Still: true}})
-	kindIs(t, "a stranger confirms", err, fault.NotFound)
+	wantKind(t, "a stranger confirms", err, fault.NotFound)
 	_, err = h.Confirm(ctx, sc, 2018, []Confirmation{{ID: ids["A"], Still: true}})
-	kindIs(t, "of another year", err, fault.Invalid)
-	verify(t, h)
+	wantKind(t, "of another year", err, fault.Invalid)
+	verifyHouse(t, h)
 }
 
 func TestWhatIsAskedTwiceIsDoneOnce(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	sc := h.reporter("nav")
-	values := with(person(), register.FieldReference, "")
+	values := withValue(aPerson(), register.FieldReference, "")
 	first, issues, err := h.Once("key-0001", []byte("a")).Report(ctx, sc, values)
 	if err != nil || register.Rejected(issues) {
 		t.Fatal(issues, err)
@@ -558,27 +558,27 @@ func TestWhatIsAskedTwiceIsDoneOnce(t *testing.T) {
 	if _, _, answers, err := h.Sweep(ctx); err != nil || answers != 2 {
 		t.Error(answers, err)
 	}
-	verify(t, h)
+	verifyHouse(t, h)
 }
 
 func TestThePagesOfAList(t *testing.T) {
-	h, ctx := newHouse(t), t.Context()
+	h := newIntakeHouse(t)
 	sc := h.reporter("nav")
 	var want []register.NotificationID
 	for i := range 7 {
-		r, _, err := h.Report(ctx, sc, with(person(), register.FieldReference, "R-"+itoa(i)))
+		r, _, err := h.Report(ctx, sc, withValue(aPerson(), register.FieldReference, "R-"+itoa(i)))
 		if err != nil {
 			t.Fatal(err)
 		}
 		want = append([]register.NotificationID{r.Notification}, want...)
 	}
-	if _, _, err := h.Report(ctx, h.reporter("udi"), person()); err != nil {
+	if _, _, err := h.Report(ctx, h.reporter("udi"), aPerson()); err != nil {
 		t.Fatal(err)
 	}
 	var got []register.NotificationID
 	var receipts []string
 	for p, q := (Page{Size: 3}), (Page{Size: 3}); ; {
-		list := must[NotificationList](t)(h.Notifications(ctx, sc, Filter{}, p))
+		list := mustDo[NotificationList](t)(h.Notifications(ctx, sc, Filter{}, p))
 		entries, next, err := h.Receipts(ctx, sc, q)
 		if err != nil {
 			t.Fatal(err)
@@ -597,16 +597,16 @@ func TestThePagesOfAList(t *testing.T) {
 	if !slices.Equal(got, want) || len(receipts) != 7 || receipts[0] != string(want[0]) || receipts[6] != string(want[6]) {
 		t.Errorf("got %v and receipts of %v, want %v", got, receipts, want)
 	}
-	all := must[NotificationList](t)(h.Notifications(ctx, h.scope(access.Coordinator, "", access.Linking), Filter{}, Page{}))
+	all := mustDo[NotificationList](t)(h.Notifications(ctx, h.scope(access.Coordinator, "", access.Linking), Filter{}, Page{}))
 	if len(all.Items) != 8 {
 		t.Errorf("the coordinator sees %d", len(all.Items))
 	}
-	v := must[NotificationView](t)(h.Notification(ctx, h.scope(access.Coordinator, "", access.Linking), want[0]))
+	v := mustDo[NotificationView](t)(h.Notification(ctx, h.scope(access.Coordinator, "", access.Linking), want[0]))
 	if v.Named || v.Own || v.Current.Identity != (register.Identity{}) || !v.Current.Narrative.Empty() || len(v.Receipts) != 0 {
 		t.Error("the coordinator reads who it is")
 	}
 	_, err := h.Notification(ctx, h.reporter("udi"), want[0])
-	_, absent := h.Notification(ctx, h.reporter("udi"), register.NotificationID(register.NewID(start)))
+	_, absent := h.Notification(ctx, h.reporter("udi"), register.NotificationID(register.NewID(intakeStart)))
 	if err == nil || absent == nil || err.Error() != absent.Error() {
 		t.Errorf("foreign: %v; absent: %v", err, absent)
 	}

@@ -81,6 +81,9 @@ func (a *app) demo(f demoFlags) error {
 	if err := a.demoReturns(register, input); err != nil {
 		return err
 	}
+	if err := a.withStore(register, a.demoPeople); err != nil {
+		return err
+	}
 	err = a.withStore(register, func(st *store.Store) error {
 		return a.demoYears(st, f, country.Years(), releaseMaterial{m, input})
 	})
@@ -92,7 +95,7 @@ func (a *app) demo(f demoFlags) error {
 	if f.noServe {
 		return nil
 	}
-	return a.serve(filepath.Join(register, releasesFolder), f.listen)
+	return a.openHouse(house{dir: register, listen: f.listen})
 }
 
 // demoSeed is the seed of the demonstration country.
