@@ -29,6 +29,7 @@ var rooms = map[string]room{
 	"notification":         {in: "notification", also: "return", passages: "agency year"},
 	"notification_version": {in: "notification"},
 	"return_status":        {in: "return"},
+	"reminder":             {in: "return"},
 
 	"identity": {in: "identity"},
 	"encoding": {in: "identity"},
@@ -42,10 +43,11 @@ var rooms = map[string]room{
 	"agency_key":      {in: "identity setting account"},
 	"erasure":         {in: "notification"},
 	"erasure_step":    {in: "notification"},
-	"draft":           {in: "draft"},
-	"upload":          {in: "draft"},
-	"once":            {in: "draft"},
-	"receipt":         {in: "notification"},
+
+	"draft":   {in: "draft"},
+	"upload":  {in: "draft"},
+	"once":    {in: "draft"},
+	"receipt": {in: "notification"},
 
 	"link_decision":       {in: "link"},
 	"review_run":          {in: "link"},
