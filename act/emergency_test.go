@@ -70,6 +70,10 @@ func newRoom(t *testing.T) *room {
 	return r
 }
 
+func (r *room) note(action, purpose string) audit.Note {
+	return audit.Note{Actor: "test", Action: action, Purpose: purpose}
+}
+
 // as is the scope of somebody who has just proved who they are.
 func (r *room) as(id string, role access.Role, agency string, p access.Purpose) access.Scope {
 	r.t.Helper()
@@ -338,17 +342,8 @@ func TestTheReasonIsNotInTheLog(t *testing.T) {
 
 func TestPairsInHand(t *testing.T) {
 	r := newRoom(t)
-	pair := register.NewPairID(r.of["pd-oslo"], r.of["udi"])
-	note := audit.Note{Actor: "test", Action: "link", Purpose: "link"}
-	evidence := []register.FieldEvidence{{Field: "sex", Level: "exact", Bits: 1}}
-	suggestion := register.Suggestion{A: r.of["pd-oslo"], B: r.of["udi"], WeightBits: 3, Probability: 0.5, Evidence: evidence}
-	err := r.st.UpdateAlone(background, note, func(tx *store.Tx) error {
-		_, err := register.DecideRun(background, tx, register.Actor{ID: "rule:x"}, register.RuleRun{Rule: "x", Reason: "x", At: r.clock.now, Review: []register.Suggestion{suggestion}})
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	pair := r.putToReview("pd-oslo", "udi")
+	note := r.note("link", "link")
 	coordinator := func(id string) access.Scope { return r.as(id, access.Coordinator, "", access.Linking) }
 	looks := func(id, agency string) bool {
 		t.Helper()
