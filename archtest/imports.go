@@ -145,6 +145,7 @@ var modules = map[string][]string{
 	"github.com/spf13/cobra":            {"cmd"},
 	"github.com/schollz/progressbar/v3": {"cmd"},
 	"golang.org/x/term":                 {"cmd"},
+	"filippo.io/age":                    {"cmd"},
 }
 
 // testModules may be imported by any test.

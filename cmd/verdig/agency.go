@@ -42,5 +42,6 @@ func (a *app) agencyCommand() *cobra.Command {
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print as JSON")
+	c.AddCommand(a.agencyKeyCommand())
 	return c
 }

@@ -77,6 +77,7 @@ func programVersion() string {
 
 // run executes one command line and returns the exit code.
 func run(ctx context.Context, args []string, c console) int {
+	harden()
 	a := &app{console: c, ctx: ctx, now: time.Now, engine: linkage.Link, matrix: access.Load}
 	texts, err := lang.Load()
 	if err != nil {
@@ -153,7 +154,7 @@ func (a *app) root() *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.AddCommand(a.initCommand(), a.importCommand(), a.linkCommand(), a.reviewCommand(), a.freezeCommand(),
 		a.figuresCommand(), a.releaseCommand(), a.simulateCommand(), a.verifyCommand(), a.demoCommand(), a.serveCommand(), a.agencyCommand(), a.matchCommand(), a.encodeCommand(),
-		a.encodingsCommand())
+		a.encodingsCommand(), a.keysCommand(), a.eraseCommand(), a.backupCommand(), a.restoreCommand())
 	for _, c := range root.Commands() {
 		a.finish(c)
 	}
