@@ -77,7 +77,6 @@ func programVersion() string {
 
 // run executes one command line and returns the exit code.
 func run(ctx context.Context, args []string, c console) int {
-	harden()
 	a := &app{console: c, ctx: ctx, now: time.Now, engine: linkage.Link, matrix: access.Load}
 	texts, err := lang.Load()
 	if err != nil {
