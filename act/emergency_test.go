@@ -1,7 +1,6 @@
 package act
 
 import (
-	"context"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -28,8 +27,6 @@ type room struct {
 	clock *clock
 	of    map[string]register.NotificationID // by agency
 }
-
-var ctx = context.Background()
 
 func newRoom(t *testing.T) *room {
 	t.Helper()
@@ -122,7 +119,7 @@ func (r *room) mustOpen(agency string) access.Grant {
 	return g
 }
 
-func wantKey(t *testing.T, err error, kind fault.Kind, key string) {
+func wantFault(t *testing.T, err error, kind fault.Kind, key string) {
 	t.Helper()
 	if err == nil || fault.KindOf(err) != kind || !strings.HasPrefix(err.Error(), key) {
 		t.Errorf("error is %v, want %s", err, key)
@@ -179,31 +176,31 @@ func TestOpeningAsksForProofReasonAndAnotherAgency(t *testing.T) {
 	r.clock.now = r.clock.now.Add(StepUpFor + time.Second)
 	id := r.of["pd-oslo"]
 	_, err := r.desk.OpenEmergency(ctx, stale, id, "life", "x")
-	wantKey(t, err, fault.Forbidden, "act.step_up")
+	wantFault(t, err, fault.Forbidden, "act.step_up")
 	_, err = r.desk.OpenEmergency(ctx, r.desk.Matrix().Scope(access.Actor{ID: "worker", Role: access.CaseWorker, Agency: "udi"}, access.Emergency), id, "life", "x")
-	wantKey(t, err, fault.Forbidden, "act.step_up")
+	wantFault(t, err, fault.Forbidden, "act.step_up")
 	_, err = r.desk.OpenEmergency(ctx, r.worker(), id, "curiosity", "x")
-	wantKey(t, err, fault.Invalid, "act.emergency.code")
+	wantFault(t, err, fault.Invalid, "act.emergency.code")
 	_, err = r.desk.OpenEmergency(ctx, r.worker(), id, "life", "  \n")
-	wantKey(t, err, fault.Invalid, "act.emergency.text")
+	wantFault(t, err, fault.Invalid, "act.emergency.text")
 	for _, bad := range []string{"a\x00b", "\xff", strings.Repeat("å", maxReasonRunes+1)} {
 		_, err = r.desk.OpenEmergency(ctx, r.worker(), id, "life", bad)
-		wantKey(t, err, fault.Invalid, "act.emergency.text_form")
+		wantFault(t, err, fault.Invalid, "act.emergency.text_form")
 	}
 	_, err = r.open("udi")
-	wantKey(t, err, fault.Invalid, "act.emergency.own")
+	wantFault(t, err, fault.Invalid, "act.emergency.own")
 	_, err = r.desk.OpenEmergency(ctx, r.worker(), register.NotificationID(register.NewID(r.clock.now)), "life", "x")
-	wantKey(t, err, fault.NotFound, "store.not_found")
+	wantFault(t, err, fault.NotFound, "store.not_found")
 	for _, role := range access.Roles {
 		if role == access.CaseWorker || role == access.ChildCoordinator {
 			continue
 		}
 		_, err = r.desk.OpenEmergency(ctx, r.as("somebody", role, "udi", access.Emergency), id, "life", "x")
-		wantKey(t, err, fault.NotFound, "store.not_found")
+		wantFault(t, err, fault.NotFound, "store.not_found")
 	}
 	r.mustOpen("pd-oslo")
 	_, err = r.open("pd-oslo")
-	wantKey(t, err, fault.Conflict, "act.emergency.open")
+	wantFault(t, err, fault.Conflict, "act.emergency.open")
 }
 
 func TestOwnerAndSecurityOfficerAreTold(t *testing.T) {
@@ -245,7 +242,7 @@ func TestOwnerAndSecurityOfficerAreTold(t *testing.T) {
 			t.Errorf("%s has read, and it says %+v", c.actor.ID, after)
 		}
 		err = r.desk.ReadNotice(ctx, access.Actor{ID: "x", Role: access.Reporter, Agency: "rosa"}, n.Items[0].ID)
-		wantKey(t, err, fault.NotFound, "store.not_found")
+		wantFault(t, err, fault.NotFound, "store.not_found")
 	}
 	colleague, err := r.desk.Notices(ctx, access.Actor{ID: "f", Role: access.Reporter, Agency: "pd-oslo"})
 	if err != nil || colleague.Unread != 1 {
@@ -265,18 +262,18 @@ func TestAnotherPersonReviews(t *testing.T) {
 		t.Errorf("%+v, %v", x, err)
 	}
 	own := r.as("worker", access.SecurityOfficer, "", access.Secure) // cannot hold both roles; refused all the same
-	wantKey(t, r.desk.ReviewEmergency(ctx, own, g.ID, register.Justified), fault.Forbidden, "act.emergency.own_review")
-	wantKey(t, r.desk.ReviewEmergency(ctx, r.officer(), g.ID, "fine"), fault.Invalid, "act.emergency.verdict")
-	wantKey(t, r.desk.ReviewEmergency(ctx, r.officer(), "0190-none", register.Justified), fault.NotFound, "store.not_found")
+	wantFault(t, r.desk.ReviewEmergency(ctx, own, g.ID, register.Justified), fault.Forbidden, "act.emergency.own_review")
+	wantFault(t, r.desk.ReviewEmergency(ctx, r.officer(), g.ID, "fine"), fault.Invalid, "act.emergency.verdict")
+	wantFault(t, r.desk.ReviewEmergency(ctx, r.officer(), "0190-none", register.Justified), fault.NotFound, "store.not_found")
 	for _, role := range access.Roles {
 		if role != access.SecurityOfficer {
-			wantKey(t, r.desk.ReviewEmergency(ctx, r.as("somebody", role, "udi", access.Secure), g.ID, register.Justified), fault.NotFound, "store.not_found")
+			wantFault(t, r.desk.ReviewEmergency(ctx, r.as("somebody", role, "udi", access.Secure), g.ID, register.Justified), fault.NotFound, "store.not_found")
 		}
 	}
 	if err := r.desk.ReviewEmergency(ctx, r.officer(), g.ID, register.NotJustified); err != nil {
 		t.Fatal(err)
 	}
-	wantKey(t, r.desk.ReviewEmergency(ctx, r.officer(), g.ID, register.Justified), fault.Conflict, "act.emergency.reviewed")
+	wantFault(t, r.desk.ReviewEmergency(ctx, r.officer(), g.ID, register.Justified), fault.Conflict, "act.emergency.reviewed")
 	if r.sees("pd-oslo") {
 		t.Error("still open after it was found unjustified")
 	}
@@ -303,9 +300,9 @@ func TestAnOverdueReviewBlocksTheAgency(t *testing.T) {
 	}
 	r.clock.now = time.Date(2026, 12, 2, 0, 0, 0, 0, time.UTC)
 	_, err := r.open("pd-oslo")
-	wantKey(t, err, fault.Forbidden, "act.emergency.overdue 1")
+	wantFault(t, err, fault.Forbidden, "act.emergency.overdue 1")
 	_, err = r.desk.OpenEmergency(ctx, r.as("colleague", access.ChildCoordinator, "udi", access.Emergency), r.of["pd-oslo"], "child", "x")
-	wantKey(t, err, fault.Forbidden, "act.emergency.overdue 1")
+	wantFault(t, err, fault.Forbidden, "act.emergency.overdue 1")
 	if _, err := r.desk.OpenEmergency(ctx, r.as("h", access.CaseWorker, "rosa", access.Emergency), r.of["pd-oslo"], "child", "x"); err != nil {
 		t.Errorf("another agency is blocked: %v", err)
 	}
@@ -329,7 +326,7 @@ func TestTheReasonIsNotInTheLog(t *testing.T) {
 		t.Fatal(err)
 	}
 	own := r.as("worker", access.SecurityOfficer, "", access.Secure)
-	wantKey(t, r.desk.ReviewEmergency(ctx, own, g.ID, register.Justified), fault.Forbidden, "act.emergency.own_review")
+	wantFault(t, r.desk.ReviewEmergency(ctx, own, g.ID, register.Justified), fault.Forbidden, "act.emergency.own_review")
 	report, err := r.st.Verify(ctx)
 	if err != nil || !report.OK() {
 		t.Errorf("verify: %v, %v", report.Findings, err)

@@ -2,9 +2,11 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"time"
 
 	"verdig/access"
+	"verdig/audit"
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/register"
@@ -68,6 +70,9 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillIntake(ctx, tx, ids[0]); err != nil {
 		return err
 	}
+	if err := fillCosignature(ctx, tx); err != nil {
+		return err
+	}
 	if err := fillAccounts(ctx, tx); err != nil {
 		return err
 	}
@@ -119,6 +124,36 @@ func fillExceptions(ctx context.Context, tx *Tx, ids []register.NotificationID) 
 		}
 	}
 	return nil
+}
+
+// testWitness is the key of a witness in tests.
+var testWitness = func() *audit.Cosigner {
+	c, err := audit.GenerateCosigner(rand.Reader, "witness.example/w1")
+	if err != nil {
+		panic(err)
+	}
+	return c
+}()
+
+// fillCosignature lets a witness sign the latest checkpoint.
+func fillCosignature(ctx context.Context, tx *Tx) error {
+	if err := tx.PutWitnesses(ctx, []string{testWitness.VerifierKey()}); err != nil {
+		return err
+	}
+	a, err := tx.Advance(ctx, 0)
+	if err != nil {
+		return err
+	}
+	w, err := audit.NewWitness(tx.store.keys.Verifier(), testWitness, nil)
+	if err != nil {
+		return err
+	}
+	signed, err := w.Cosign(a, testTime)
+	if err != nil {
+		return err
+	}
+	_, err = tx.AddCosignatures(ctx, signed)
+	return err
 }
 
 // fillReview lets reviewers and agencies speak about the open pair of the run,
