@@ -74,6 +74,12 @@ type withdrawInput struct {
 	}
 }
 
+type reinstateInput struct {
+	onceInput
+	ID   string   `path:"id" maxLength:"36" doc:"Id of the notification"`
+	Body struct{} `doc:"An empty object"`
+}
+
 type listInput struct {
 	Year      int    `query:"year" minimum:"2000" maximum:"9999" doc:"Of this reporting year"`
 	Reference string `query:"reference" maxLength:"64" doc:"The agency's own, or that of a receipt; whole"`
@@ -157,6 +163,10 @@ func (s *server) notificationOperations() {
 		OperationID: "withdraw-notification", Method: http.MethodPost, Path: "/api/v1/notifications/{id}/withdrawal", DefaultStatus: http.StatusNoContent,
 		Tags: tags, Summary: "Withdraw a notification", Description: "It is counted no longer; that it was sent stays known.",
 	}, once: true}, s.withdraw)
+	add(s, operation{Operation: huma.Operation{
+		OperationID: "reinstate-notification", Method: http.MethodPost, Path: "/api/v1/notifications/{id}/reinstating", DefaultStatus: http.StatusNoContent,
+		Tags: tags, Summary: "Undo a withdrawal",
+	}, once: true}, s.reinstate)
 }
 
 func (s *server) send(ctx context.Context, c *call, in *sendInput) (*receiptOutput, error) {
@@ -248,4 +258,8 @@ func (s *server) correct(ctx context.Context, c *call, in *correctInput) (*recei
 
 func (s *server) withdraw(ctx context.Context, c *call, in *withdrawInput) (*struct{}, error) {
 	return nil, c.once(s.Acts).Withdraw(ctx, c.scope, register.NotificationID(in.ID), in.Body.Reason)
+}
+
+func (s *server) reinstate(ctx context.Context, c *call, in *reinstateInput) (*struct{}, error) {
+	return nil, c.once(s.Acts).Reinstate(ctx, c.scope, register.NotificationID(in.ID))
 }
