@@ -85,22 +85,36 @@ type Invitation struct {
 const (
 	ProposeRoles    = "roles"
 	ProposeRecovery = "recovery"
+	ProposeMachine  = "machine"
 )
 
 // Proposal is one administrator's wish that another must approve: roles for an
-// account, or its recovery.
+// account, its recovery, or a machine client.
 type Proposal struct {
 	ID      string
-	Kind    string // ProposeRoles, ProposeRecovery
-	Account string
+	Kind    string // ProposeRoles, ProposeRecovery, ProposeMachine
+	Account string // id of the account, or of the machine client
 	Roles   []Role // for ProposeRoles: all that the account shall have
 	By      string // id of the actor who proposed it
 	At      time.Time
 	Expires time.Time
 	Decider string // id of the actor who approved or rejected it
 	Decided time.Time
-	Outcome string // approved, rejected; "" while it is open
+	Outcome string // Approved, Rejected, Superseded; "" while it is open
 }
+
+// The outcomes of a proposal.
+const (
+	Approved   = "approved"
+	Rejected   = "rejected"
+	Superseded = "superseded" // by a later proposal for the same account
+)
+
+// How long a session lasts (NIST SP 800-63B-4, AAL3).
+const (
+	IdleLimit    = 15 * time.Minute // without a request
+	SessionLimit = 12 * time.Hour   // in any case
+)
 
 // Open reports whether the proposal waits for somebody at a moment.
 func (p Proposal) Open(now time.Time) bool { return p.Outcome == "" && now.Before(p.Expires) }

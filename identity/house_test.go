@@ -146,6 +146,7 @@ func (d *device) assert(t testing.TB, c Ceremony) []byte {
 // addPasskey adds a passkey to the account of a session.
 func (h *house) addPasskey(token, account, label string) (*device, string) {
 	h.t.Helper()
+	h.wait(time.Second)
 	d := newDevice(account)
 	c, err := h.BeginAddPasskey(ctx, token)
 	if err != nil {
@@ -173,6 +174,7 @@ func (h *house) withPasskey(name, agency string, roles ...access.Role) (access.U
 // signIn signs in with a passkey.
 func (h *house) signIn(d *device) (string, error) {
 	h.t.Helper()
+	h.wait(time.Second)
 	c, err := h.BeginPasskey(ctx)
 	if err != nil {
 		h.t.Fatal(err)

@@ -22,8 +22,8 @@ import (
 
 // How long things last.
 const (
-	IdleLimit    = 15 * time.Minute // a session without a request
-	SessionLimit = 12 * time.Hour   // any session
+	IdleLimit    = access.IdleLimit // a session without a request
+	SessionLimit = access.SessionLimit
 	EnrolLimit   = 30 * time.Minute // a session in which credentials are set
 	ConfirmLimit = 5 * time.Minute  // proof of identity for sensitive acts, and any ticket
 	SessionsEach = 5                // open sessions of an account; the oldest ends

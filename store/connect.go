@@ -24,6 +24,7 @@ import (
 var insertOnly = map[string]bool{
 	"audit_entry": true, "audit_checkpoint": true, "audit_cosignature": true,
 	"notification": true, "notification_version": true, "return_status": true,
+	"notification_detail": true, "withdrawal": true,
 	"link_decision": true, "review_opinion": true, "review_question": true, "review_reply": true,
 	"criminal_case": true, "police_report": true,
 	"police_report_version": true, "frozen": true, "release": true,
@@ -37,7 +38,6 @@ var insertOnly = map[string]bool{
 var neverChanged = map[string]bool{
 	"identity": true, "encoding": true, "narrative": true, "review_run": true, "review_pair": true, "review_disagreement": true, "back_series": true,
 	"break_glass_reason": true,
-	"compartment_key":    true,
 	"machine_token":      true, "spent": true,
 }
 

@@ -94,7 +94,7 @@ func (tx *Tx) credential(r credentialRow) (access.Credential, error) {
 // the order in which they were added.
 func (tx *Tx) CredentialsOf(ctx context.Context, account string) ([]access.Credential, error) {
 	var all []access.Credential
-	err := tx.each(ctx, credentialColumns+` FROM credential x WHERE x.account = ? AND x.removed = '' ORDER BY x.id`, []any{account},
+	err := tx.each(ctx, credentialColumns+` FROM credential x WHERE x.account = ? AND x.removed = '' ORDER BY x.created, x.id`, []any{account},
 		func(rows *sql.Rows) error {
 			r, err := scanCredentialRow(rows.Scan)
 			if err != nil {

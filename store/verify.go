@@ -31,6 +31,8 @@ const (
 	FaultNoRow       = "no_row"       // the audit entry vouches for a row that is not there
 	FaultSpare       = "spare"        // stored hashes that belong to no entry
 	FaultDatabase    = "database"     // the database engine finds its file damaged
+	FaultUndecided   = "undecided"    // the content is erased, and no erasure names it
+	FaultKey         = "key"          // the data key does not open under the key of its compartment
 )
 
 // RowCount is a number of rows of a table.
@@ -108,6 +110,8 @@ type verification struct {
 	seen   []uint64         // bit set: a row names the audit entry
 	latest map[string]int64 // latest entry with a commitment, of objects that may change
 
+	decided map[string]bool // versions that an approved erasure names
+
 	salt       []byte // of the present row
 	seq        int64
 	kind       sql.NullString
@@ -145,7 +149,13 @@ func (v *verification) database() error {
 var changeable = map[string]bool{
 	kindSetting: true, kindAgency: true, kindActor: true, kindEnrolment: true, kindSeries: true, kindPairs: true,
 	kindAccount: true, kindCredential: true, kindInvitation: true, kindProposal: true, kindMachine: true,
+	kindAssignment: true,
+	kindAgencyKey:  true,
 }
+
+// erasable are the kinds of objects whose salt is erased with the part of them
+// that is about a person; their commitment then says nothing.
+var erasable = map[string]bool{kindNotification: true, kindException: true}
 
 // chain walks over all entries.
 func (v *verification) chain() error {
@@ -269,8 +279,11 @@ func (v *verification) check(table, kind, object string) {
 		return
 	}
 	v.seen[word] |= bit
-	if len(v.salt) == 0 && kind == kindNotification {
+	if len(v.salt) == 0 && erasable[kind] {
 		v.report.Erased++
+		if kind == kindNotification && !v.decided[object] {
+			v.report.find(table, object, FaultUndecided)
+		}
 		return
 	}
 	var salt [audit.SaltSize]byte

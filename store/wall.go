@@ -33,6 +33,16 @@ var rooms = map[string]room{
 	"identity": {in: "identity"},
 	"encoding": {in: "identity"},
 
+	"narrative": {in: "narrative"},
+
+	// Wrapped keys open nothing without the ring of their compartment, which a
+	// transaction is handed by the wall of keys.
+	"data_key":        {in: "identity narrative draft case case_note attachment account"},
+	"compartment_key": {in: "identity narrative draft case case_note attachment account"},
+	"agency_key":      {in: "identity setting account"},
+	"erasure":         {in: "notification"},
+	"erasure_step":    {in: "notification"},
+
 	"link_decision":       {in: "link"},
 	"review_run":          {in: "link"},
 	"review_pair":         {in: "link"},

@@ -309,7 +309,13 @@ func (s *Store) sweep() error {
 // that what secure_delete has overwritten is gone from the disk too. Readers
 // may hold it back; then it is left to a later checkpoint.
 func (s *Store) truncateLog() error {
-	err := s.writer.raw(func(c *sqlite3.Conn) error {
+	_, err := s.emptyLog()
+	return err
+}
+
+// emptyLog is truncateLog that says whether the log is empty.
+func (s *Store) emptyLog() (empty bool, err error) {
+	err = s.writer.raw(func(c *sqlite3.Conn) error {
 		if err := c.BusyTimeout(0); err != nil { // a long View must not hold up the writer
 			return err
 		}
@@ -317,13 +323,13 @@ func (s *Store) truncateLog() error {
 		return errors.Join(err, c.BusyTimeout(s.options.BusyTimeout))
 	})
 	if errors.Is(err, sqlite3.BUSY) {
-		return nil
+		return false, nil
 	}
 	if isFatal(err) {
 		s.fail(err)
 	}
 	if err != nil {
-		return fmt.Errorf("store: checkpoint of the log: %w", err)
+		return false, fmt.Errorf("store: checkpoint of the log: %w", err)
 	}
-	return nil
+	return true, nil
 }
