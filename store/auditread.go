@@ -88,6 +88,18 @@ func (tx *Tx) AuditEntries(ctx context.Context, f EntryFilter) ([]audit.Entry, e
 	return tx.auditEntries(ctx, entryColumns+index+`WHERE `+strings.Join(where, ` AND `)+` ORDER BY e.seq DESC LIMIT :limit`, args...)
 }
 
+// ScopedEntries is [Tx.AuditEntries] within the scope's right to list the
+// audit: an agency may ask about one of its own notifications and about nothing
+// else. What is out of reach is not there.
+func (tx *Tx) ScopedEntries(ctx context.Context, f EntryFilter) ([]audit.Entry, error) {
+	if tx.scope.Reach(tx.use) != access.All {
+		if _, err := tx.scopedHeld(ctx, register.NotificationID(f.Object)); err != nil {
+			return nil, err
+		}
+	}
+	return tx.AuditEntries(ctx, f)
+}
+
 // entryWindow turns the moments and the page of a filter into numbers of
 // entries.
 func (tx *Tx) entryWindow(ctx context.Context, f EntryFilter) (where []string, args []any, err error) {

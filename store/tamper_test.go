@@ -164,7 +164,7 @@ func TestVerifyFindsEveryDeletedRow(t *testing.T) {
 		"police_report_version": "report no_row", "back_series": "back_series no_row", "frozen": "frozen no_row",
 		"release": "release no_row", "setting": "setting no_row", "agency": "agency no_row", "actor": "actor no_row",
 		"audit_cosignature": "cosignature no_row",
-		"break_glass": "exception no_row", "break_glass_review": "exception_review no_row", "notice": "notice no_row", "assignment": "assignment no_row",
+		"break_glass":       "exception no_row", "break_glass_review": "exception_review no_row", "notice": "notice no_row", "assignment": "assignment no_row",
 		"agency_key": "agency_key no_row", "erasure": "erasure no_row", "erasure_step": "erasure_step no_row",
 		"enrolment": "enrolment no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
 	} {
