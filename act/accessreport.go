@@ -83,7 +83,9 @@ func (r *AccessReport) add(history []store.Reading) {
 	for _, s := range sums {
 		r.Sums = append(r.Sums, *s)
 	}
-	slices.SortFunc(r.Sums, func(a, b AccessSum) int { return cmp.Or(cmp.Compare(b.Looks, a.Looks), cmp.Compare(a.Agency, b.Agency)) })
+	slices.SortFunc(r.Sums, func(a, b AccessSum) int {
+		return cmp.Or(cmp.Compare(b.Looks, a.Looks), cmp.Compare(a.Agency, b.Agency))
+	})
 }
 
 // Voice is the language in which a text is written, and its catalogue.

@@ -53,10 +53,10 @@ func (tx *Tx) EachLook(ctx context.Context, from, to time.Time, fn func(audit.En
 		})
 }
 
-// NotificationsOf returns the notifications of a person, given the person's
-// pseudonym or any one of the notifications; fault.NotFound where there is
-// none.
-func (tx *Tx) NotificationsOf(ctx context.Context, person string) ([]register.NotificationID, error) {
+// PersonNotifications returns the notifications of a person, by id: given the
+// person's pseudonym or any one of the notifications. Fault.NotFound where
+// there is none.
+func (tx *Tx) PersonNotifications(ctx context.Context, person string) ([]register.NotificationID, error) {
 	id := register.NotificationID(person)
 	there, err := tx.HasNotification(ctx, id)
 	if err == nil && !there {
@@ -65,7 +65,16 @@ func (tx *Tx) NotificationsOf(ctx context.Context, person string) ([]register.No
 	if err != nil {
 		return nil, err
 	}
-	return tx.PersonNotifications(ctx, id)
+	c, err := tx.joined(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]register.NotificationID, 0, len(c.members))
+	for member := range c.members {
+		ids = append(ids, member)
+	}
+	slices.Sort(ids)
+	return ids, nil
 }
 
 // firstOf finds the notification from whose id a person's pseudonym is made.
@@ -92,7 +101,7 @@ func (tx *Tx) ScopedHistory(ctx context.Context, person string) ([]register.Noti
 	ids := []register.NotificationID{register.NotificationID(person)}
 	var err error
 	if tx.scope.Reach(tx.use) == access.All {
-		ids, err = tx.NotificationsOf(ctx, person)
+		ids, err = tx.PersonNotifications(ctx, person)
 	} else {
 		_, err = tx.scopedHeld(ctx, ids[0])
 	}

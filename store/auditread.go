@@ -16,10 +16,10 @@ import (
 	"verdig/register"
 )
 
-// looked is the condition under which an entry is a look at somebody: at a
-// name and birth date, or at a narrative. More kinds that are read under a look
-// may follow; the audit itself is not one of them.
-const looked = `e.action = 'look' AND e.kind <> 'audit'`
+// looked is the condition under which an entry is a look at somebody reported:
+// at a name and birth date, or at a narrative. Other looks are at the audit, at
+// accounts, and at the reasons of emergencies; a test holds the list complete.
+const looked = `e.action = 'look' AND e.kind IN ('identity', 'narrative')`
 
 const entryColumns = `SELECT e.seq, e.at, e.actor, e.role, e.agency, e.action, e.kind, e.object, e.purpose, e.commitment FROM audit_entry e `
 

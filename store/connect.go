@@ -31,6 +31,7 @@ var insertOnly = map[string]bool{
 	"erasure": true, "erasure_step": true,
 	"break_glass": true, "break_glass_review": true, "notice": true, "notice_read": true,
 	"reminder":         true,
+	"receipt":          true,
 	"goose_db_version": true,
 }
 
@@ -171,7 +172,7 @@ func start(ctx context.Context, dir string, keys *seal.Keys, o Options) (*Store,
 		readers: make(readers, o.Readers), chain: &chain{},
 	}
 	var err error
-	if s.accounts, err = keys.AccountSealer(); err == nil {
+	if s.tickets, err = keys.TicketSealer(); err == nil {
 		err = s.connect(ctx)
 	}
 	if err != nil {

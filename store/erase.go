@@ -130,24 +130,6 @@ func (tx *Tx) erasures(ctx context.Context, where string, args ...any) ([]regist
 	return all, err
 }
 
-// PersonNotifications returns the notifications that standing links join with
-// one, itself among them, by id; fault.NotFound where it is not held.
-func (tx *Tx) PersonNotifications(ctx context.Context, id register.NotificationID) ([]register.NotificationID, error) {
-	if _, err := tx.Notification(ctx, id); err != nil {
-		return nil, err
-	}
-	c, err := tx.joined(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	all, err := tx.personOf(ctx, id, c)
-	ids := make([]register.NotificationID, len(all))
-	for i, n := range all {
-		ids[i] = n.ID
-	}
-	return ids, err
-}
-
 // errLogHeld is the error of a Scrub that a long read held back.
 var errLogHeld = errors.New("store: a read transaction holds the log")
 

@@ -92,10 +92,10 @@ func endProcess(err error) {
 
 // Store is an open register. Its methods may be called at the same time.
 type Store struct {
-	dir      string
-	options  Options
-	keys     *seal.Keys
-	accounts *seal.Sealer // of the account compartment
+	dir     string
+	options Options
+	keys    *seal.Keys
+	tickets *seal.Sealer
 
 	jobs    chan *job
 	closing chan struct{} // closed by Close
