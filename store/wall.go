@@ -26,8 +26,10 @@ var rooms = map[string]room{
 	"setting":          {}, // nothing secret is kept in one
 	"agency":           {in: "setting return account"},
 
-	"notification":         {in: "notification", also: "return", passages: "agency year"},
-	"notification_version": {in: "notification"},
+	"notification":         {in: "notification", also: "return", passages: "id agency year"},
+	"notification_version": {in: "notification", also: "return", passages: "id version"}, // which version is the current one
+	"notification_detail":  {in: "notification"},
+	"withdrawal":           {in: "notification", also: "return", passages: "id notification version undoes"}, // which are not counted
 	"return_status":        {in: "return"},
 	"reminder":             {in: "return"},
 
