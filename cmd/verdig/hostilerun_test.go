@@ -452,16 +452,17 @@ func content(t *testing.T, st *store.Store) string {
 	return out.String()
 }
 
-// What is secret stands in the body of a request, never in its address, which
-// proxies and histories keep: the wildcards of every route are ids, years and
-// names of files, and no form of a page is sent by its address with a field
-// that people write freely into.
+// The wildcards of every route are ids, years and the like: what is secret
+// stands in the body of a request, never in its address, which proxies and
+// histories keep.
 func TestAddressesHoldNoContent(t *testing.T) {
 	m, err := access.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	allowed := []string{"{id}", "{year}", "{name...}", "{provider}", "{$}", "{lang}", "{edition}", "{version}", "{step}", "{topic}", "{list}", "{code}", "{agency}", "{other}", "{file}", "{area}"}
+	allowed := []string{
+		"{id}", "{year}", "{name...}", "{provider}", "{$}", "{edition}", "{version}", "{step}", "{topic}", "{list}", "{code}", "{agency}", "{other}", "{file}", "{area}", "{form}", "{section}",
+	}
 	for _, d := range m.Doors() {
 		for _, w := range wildcard.FindAllString(d.Name, -1) {
 			if !slices.Contains(allowed, w) {
@@ -469,22 +470,94 @@ func TestAddressesHoldNoContent(t *testing.T) {
 			}
 		}
 	}
-	byAddress := regexp.MustCompile(`(?s)<form([^>]*)>(.*?)</form>`)
+}
+
+// Every page in every role keeps the rules that protect its visitor.
+func TestPagesProtectTheirVisitor(t *testing.T) {
 	besiege(t, func(b *besieged, _ *store.Store) {
+		opened := 0
 		for i := range b.accounts {
 			for _, at := range b.targets {
 				if at.method != "GET" || !strings.HasPrefix(at.pattern, "/nb/desk") {
 					continue
 				}
-				_, body := b.get(i, wildcard.ReplaceAllString(at.pattern, b.ids[0]))
-				for _, form := range byAddress.FindAllStringSubmatch(body, -1) {
-					if !strings.Contains(strings.ToLower(form[1]), `method="post"`) && freeText(form[2]) {
-						t.Errorf("%s: a form that goes by its address takes free text: %.200s", at.pattern, form[0])
+				status, body := b.get(i, wildcard.ReplaceAllStringFunc(at.pattern, func(w string) string {
+					if w == "{$}" {
+						return ""
 					}
+					return b.ids[0]
+				}))
+				if status != http.StatusOK || !strings.Contains(body, "</html>") {
+					continue
+				}
+				opened++
+				for _, wrong := range unprotected(body) {
+					t.Errorf("%s as %v: %s", at.pattern, b.accounts[i].Roles, wrong)
 				}
 			}
 		}
+		if opened < 50 {
+			t.Errorf("only %d pages opened: the test proves nothing", opened)
+		}
+		r := httptest.NewRequest("POST", "http://localhost/nb/desk/sign-out", nil)
+		r.Header.Set("Cookie", "__Host-desk="+b.cookie(0, true))
+		w := httptest.NewRecorder()
+		b.handler.ServeHTTP(w, r)
+		if told := w.Header().Get("Clear-Site-Data"); !strings.Contains(told, `"cache"`) || !strings.Contains(told, `"storage"`) {
+			t.Errorf("signing out, the browser is told to clear %q", told)
+		}
 	})
+}
+
+// unprotected lists what is wrong with a page of the desk: a form that goes by
+// its address and takes free text, no way to sign out, a password that is shown
+// or may not be pasted, anything inline or from elsewhere.
+func unprotected(page string) []string {
+	var wrong []string
+	for _, form := range formTag.FindAllStringSubmatch(page, -1) {
+		if !strings.Contains(strings.ToLower(form[1]), `method="post"`) && freeText(form[2]) {
+			wrong = append(wrong, "free text in an address: "+form[1])
+		}
+	}
+	if !strings.Contains(page, "/desk/sign-out") {
+		wrong = append(wrong, "no way to sign out")
+	}
+	for _, tag := range inputTag.FindAllString(page, -1) {
+		secret := strings.Contains(tag, `name="password"`) || strings.Contains(tag, `-password"`)
+		if secret && (!strings.Contains(tag, `type="password"`) || strings.Contains(tag, `autocomplete="off"`) || strings.Contains(tag, "onpaste")) {
+			wrong = append(wrong, "a password that is shown, or that managers may not fill: "+tag)
+		}
+	}
+	if found := inline.FindString(page); found != "" {
+		wrong = append(wrong, "something inline or from elsewhere: "+found)
+	}
+	return wrong
+}
+
+var (
+	formTag = regexp.MustCompile(`(?s)<form([^>]*)>(.*?)</form>`)
+	inline  = regexp.MustCompile(`<script>|<style|\sstyle="|\son[a-z]+="|(src|srcset)="(https?:)?//|href="javascript:|<iframe|<object|<embed`)
+)
+
+// The rules of pages are shown to find what they look for.
+func TestUnprotectedPagesAreFound(t *testing.T) {
+	const out = `<form method="post" action="/nb/desk/sign-out"></form>`
+	for page, want := range map[string]int{
+		out: 0,
+		"":  1,
+		out + `<form action="/x"><input name="q" type="search"></form>`:                 1,
+		out + `<form action="/x"><textarea name="q"></textarea></form>`:                 1,
+		out + `<form action="/x"><input type="hidden" name="q"></form>`:                 0,
+		out + `<form method="post"><input name="password" type="text"></form>`:          1,
+		out + `<input name="password" type="password" autocomplete="off">`:              1,
+		out + `<input name="password" type="password" autocomplete="current-password">`: 0,
+		out + `<p style="x">`: 1, out + `<a onclick="x">`: 1, out + `<img src="//x/y">`: 1, out + `<script>x</script>`: 1,
+		out + `<script src="/desk/asset/x.js"></script>`: 0,
+	} {
+		if got := unprotected(page); len(got) != want {
+			t.Errorf("%s: %q, want %d", page, got, want)
+		}
+	}
 }
 
 var inputTag = regexp.MustCompile(`<(input|textarea)[^>]*>`)
