@@ -30,20 +30,13 @@ var rooms = map[string]room{
 
 	"notification":         {in: "notification", also: "return", passages: "agency year"},
 	"notification_version": {in: "notification"},
+	"notification_detail":  {in: "notification"},
+	"withdrawal":           {in: "notification"},
 	"return_status":        {in: "return"},
 	"reminder":             {in: "return"},
 
-	"identity":     {in: "identity"},
-	"encoding":     {in: "identity"},
-	"narrative":    {in: "narrative"},
-	"erasure":      {in: "notification"},
-	"erasure_step": {in: "notification"},
-
-	// Wrapped, and of no use without the ring of the compartment (mayOpen).
-	"data_key":        {in: "identity narrative"},
-	"compartment_key": {in: "keyring"},
-	"agency_key":      {in: "setting identity"},
-
+	"identity":  {in: "identity"},
+	"encoding":  {in: "identity"},
 	"narrative": {in: "narrative"},
 
 	// Wrapped keys open nothing without the ring of their compartment, which a
