@@ -26,13 +26,13 @@ type room struct {
 var rooms = map[string]room{
 	"goose_db_version": {},
 	"setting":          {}, // nothing secret is kept in one
-	"agency":           {in: "setting return account"},
+	"agency":           {in: "setting return account notification"},
 
-	"notification":         {in: "notification", also: "return", passages: "agency year"},
-	"notification_version": {in: "notification"},
+	"notification":         {in: "notification", also: "return", passages: "id agency year"},
+	"notification_version": {in: "notification", also: "return", passages: "id version received"},
 	"notification_detail":  {in: "notification"},
-	"withdrawal":           {in: "notification"},
-	"return_status":        {in: "return"},
+	"withdrawal":           {in: "notification", also: "return", passages: "id notification version undoes"},
+	"return_status":        {in: "return", also: "notification", passages: "agency year declaration audit_seq received"},
 	"reminder":             {in: "return"},
 
 	"identity":  {in: "identity"},
@@ -69,7 +69,7 @@ var rooms = map[string]room{
 	"frozen":      {in: "statistics"},
 	"release":     {in: "statistics"},
 
-	"audit_entry":       {in: "audit"},
+	"audit_entry":       {in: "audit", also: "return", passages: "seq at"},
 	"audit_hash":        {in: "audit"},
 	"audit_checkpoint":  {in: "audit"},
 	"audit_cosignature": {in: "audit"},
