@@ -103,7 +103,7 @@ func (o *office) use(token string) error {
 	})
 }
 
-func wantKey(t *testing.T, err error, key string) {
+func wantError(t *testing.T, err error, key string) {
 	t.Helper()
 	var f *fault.Error
 	if !errors.As(err, &f) || f.Key != key {
@@ -143,7 +143,7 @@ func TestTheFirstAdministratorGivesRolesAlone(t *testing.T) {
 		t.Error(err)
 	}
 	_, err = o.InviteAgain(ctx, o.admin("operator"), first)
-	wantKey(t, err, "account.in_use")
+	wantError(t, err, "account.in_use")
 	all, err := o.Members(ctx, o.admin(first))
 	if err != nil || len(all) != 2 || all[0].Credentials+all[1].Credentials != 1 || all[0].Sessions+all[1].Sessions != 1 {
 		t.Errorf("%+v %v", all, err)
@@ -162,9 +162,9 @@ func TestARoleNeedsASecondAdministrator(t *testing.T) {
 		t.Errorf("roles before approval: %v", u.Roles)
 	}
 	_, err = o.Approve(ctx, o.admin(one), in.Waits)
-	wantKey(t, err, "account.own_proposal")
+	wantError(t, err, "account.own_proposal")
 	_, err = o.Approve(ctx, o.as(two, access.Coordinator, access.Linking), in.Waits)
-	wantKey(t, err, "store.not_found")
+	wantError(t, err, "store.not_found")
 	if _, err = o.Approve(ctx, o.admin(two), in.Waits); err != nil {
 		t.Fatal(err)
 	}
@@ -172,7 +172,7 @@ func TestARoleNeedsASecondAdministrator(t *testing.T) {
 		t.Errorf("%v", u.Roles)
 	}
 	_, err = o.Approve(ctx, o.admin(two), in.Waits)
-	wantKey(t, err, "account.decided")
+	wantError(t, err, "account.decided")
 
 	// More waits, less does not; the latest proposal counts.
 	waits, err := o.SetRoles(ctx, o.admin(one), in.Account, []access.Role{access.Coordinator, access.SecondReviewer})
@@ -184,7 +184,7 @@ func TestARoleNeedsASecondAdministrator(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = o.Approve(ctx, o.admin(two), waits)
-	wantKey(t, err, "account.decided")
+	wantError(t, err, "account.decided")
 	open, err := o.Proposals(ctx, o.admin(one))
 	if err != nil || len(open) != 1 || open[0].ID != later || open[0].By != two {
 		t.Errorf("%+v %v", open, err)
@@ -193,17 +193,17 @@ func TestARoleNeedsASecondAdministrator(t *testing.T) {
 		t.Error(none, err)
 	}
 	_, err = o.Approve(ctx, o.admin(one), later) // overtaken
-	wantKey(t, err, "account.decided")
+	wantError(t, err, "account.decided")
 	waits, _ = o.SetRoles(ctx, o.admin(one), in.Account, []access.Role{access.Author})
 	o.now = o.now.Add(proposalLife)
 	_, err = o.Approve(ctx, o.admin(two), waits)
-	wantKey(t, err, "account.decided")
+	wantError(t, err, "account.decided")
 	waits, _ = o.SetRoles(ctx, o.admin(one), in.Account, []access.Role{access.Author})
 	if err := o.Reject(ctx, o.admin(two), waits); err != nil {
 		t.Fatal(err)
 	}
 	_, err = o.Approve(ctx, o.admin(two), waits)
-	wantKey(t, err, "account.decided")
+	wantError(t, err, "account.decided")
 }
 
 func TestNobodyDecidesOnTheirOwnAccount(t *testing.T) {
@@ -211,16 +211,16 @@ func TestNobodyDecidesOnTheirOwnAccount(t *testing.T) {
 	one := o.enrolled("one", "", access.Administrator)
 	two := o.enrolled("two", "", access.Administrator)
 	_, err := o.SetRoles(ctx, o.admin(one), one, []access.Role{access.Administrator, access.Author})
-	wantKey(t, err, "account.self")
-	wantKey(t, o.Disable(ctx, o.admin(one), one), "account.self")
+	wantError(t, err, "account.self")
+	wantError(t, o.Disable(ctx, o.admin(one), one), "account.self")
 	_, err = o.ProposeRecovery(ctx, o.admin(one), one)
-	wantKey(t, err, "account.self")
+	wantError(t, err, "account.self")
 	waits, err := o.SetRoles(ctx, o.admin(one), two, []access.Role{access.Administrator, access.Author})
 	if err != nil {
 		t.Fatal(err)
 	}
 	_, err = o.Approve(ctx, o.admin(two), waits)
-	wantKey(t, err, "account.self")
+	wantError(t, err, "account.self")
 }
 
 // One administrator cannot get rid of those who watch, and the last one stays.
@@ -230,7 +230,7 @@ func TestNobodyGetsRidOfWhoWatches(t *testing.T) {
 	two := o.enrolled("two", "", access.Administrator)
 	guard := o.enrolled("guard", "", access.SecurityOfficer)
 	for _, id := range []string{two, guard} {
-		wantKey(t, o.Disable(ctx, o.admin(one), id), "account.guarded")
+		wantError(t, o.Disable(ctx, o.admin(one), id), "account.guarded")
 		waits, err := o.SetRoles(ctx, o.admin(one), id, nil)
 		if err != nil || waits == "" {
 			t.Errorf("%q %v", waits, err)
@@ -240,10 +240,10 @@ func TestNobodyGetsRidOfWhoWatches(t *testing.T) {
 	if err := o.Disable(ctx, officer, two); err != nil {
 		t.Fatal(err)
 	}
-	wantKey(t, o.Disable(ctx, officer, one), "account.last_administrator")
-	wantKey(t, o.Disable(ctx, officer, guard), "account.self")
+	wantError(t, o.Disable(ctx, officer, one), "account.last_administrator")
+	wantError(t, o.Disable(ctx, officer, guard), "account.self")
 	_, err := o.SetRoles(ctx, officer, two, []access.Role{access.Author})
-	wantKey(t, err, "store.not_found") // the officer stops, and gives nothing
+	wantError(t, err, "store.not_found") // the officer stops, and gives nothing
 	// Opened again with what it had: the other administrator is gone, so the
 	// operator must approve, or nobody is there who could.
 	waits, err := o.SetRoles(ctx, o.admin(one), two, []access.Role{access.Administrator})
@@ -285,8 +285,8 @@ func TestAClosedAccountIsOutAtOnce(t *testing.T) {
 		t.Errorf("the invitation of a closed account: %v", err)
 	}
 	_, err = o.ProposeRecovery(ctx, o.admin(one), ola)
-	wantKey(t, err, "account.disabled")
-	wantKey(t, o.EndSessions(ctx, o.admin(one), "absent"), "store.not_found.account")
+	wantError(t, err, "account.disabled")
+	wantError(t, o.EndSessions(ctx, o.admin(one), "absent"), "store.not_found.account")
 }
 
 func TestARecoveryTakesTwo(t *testing.T) {
@@ -298,7 +298,7 @@ func TestARecoveryTakesTwo(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = o.Approve(ctx, o.admin(one), proposal) // the only administrator, and still not alone
-	wantKey(t, err, "account.own_proposal")
+	wantError(t, err, "account.own_proposal")
 	out, err := o.Approve(ctx, o.as("operator", access.Operator, access.Administer), proposal)
 	if err != nil || out.Token == "" || !out.Expires.Equal(o.now.Add(24*time.Hour)) || out.Account != kari {
 		t.Fatalf("%+v %v", out, err)
@@ -335,12 +335,12 @@ func TestRolesThatDoNotGoTogether(t *testing.T) {
 			}
 			continue
 		}
-		wantKey(t, err, c.key)
+		wantError(t, err, c.key)
 	}
 	_, err := o.Invite(ctx, o.as("x", access.Coordinator, access.Linking), newcomer("ola", "rosa", access.Reporter))
-	wantKey(t, err, "store.not_found")
+	wantError(t, err, "store.not_found")
 	_, err = o.Members(ctx, o.as("x", access.Auditor, access.Supervise))
-	wantKey(t, err, "store.not_found")
+	wantError(t, err, "store.not_found")
 }
 
 func TestAMachineClientNeedsASecondAdministrator(t *testing.T) {
@@ -383,7 +383,7 @@ func TestAMachineClientNeedsASecondAdministrator(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = o.Approve(ctx, o.admin(two), waits)
-	wantKey(t, err, "account.decided")
+	wantError(t, err, "account.decided")
 	for _, bad := range []NewMachine{{"nowhere", "x", n.Keys}, {"rosa", "", n.Keys}, {"rosa", "x", nil}} {
 		if _, _, err := o.AddMachineClient(ctx, o.admin(one), bad); fault.KindOf(err) != fault.Invalid {
 			t.Error(err)
@@ -397,11 +397,11 @@ func TestAgencies(t *testing.T) {
 	if err := o.PutAgency(ctx, sc, RegisteredAgency{Code: "rosa", FromYear: 2010}); err != nil {
 		t.Fatal(err)
 	}
-	wantKey(t, o.PutAgency(ctx, sc, RegisteredAgency{Code: "nowhere"}), "account.agency")
-	wantKey(t, o.PutAgency(ctx, sc, RegisteredAgency{Code: "rosa", FromYear: 2016, ToYear: 2015}), "account.agency_years")
-	wantKey(t, o.PutAgency(ctx, sc, RegisteredAgency{Code: "rosa", FromYear: 16}), "account.agency_years")
-	wantKey(t, o.CloseAgency(ctx, sc, "udi", 2020), "store.not_found.agency")
-	wantKey(t, o.CloseAgency(ctx, sc, "rosa", 0), "account.agency_years")
+	wantError(t, o.PutAgency(ctx, sc, RegisteredAgency{Code: "nowhere"}), "account.agency")
+	wantError(t, o.PutAgency(ctx, sc, RegisteredAgency{Code: "rosa", FromYear: 2016, ToYear: 2015}), "account.agency_years")
+	wantError(t, o.PutAgency(ctx, sc, RegisteredAgency{Code: "rosa", FromYear: 16}), "account.agency_years")
+	wantError(t, o.CloseAgency(ctx, sc, "udi", 2020), "store.not_found.agency")
+	wantError(t, o.CloseAgency(ctx, sc, "rosa", 0), "account.agency_years")
 	if err := o.CloseAgency(ctx, sc, "rosa", 2020); err != nil {
 		t.Fatal(err)
 	}
@@ -409,14 +409,14 @@ func TestAgencies(t *testing.T) {
 	if err != nil || len(all) != 1 || all[0].Type == "" || all[0].FromYear != 2010 || all[0].ToYear != 2020 {
 		t.Errorf("%+v %v", all, err)
 	}
-	wantKey(t, o.PutAgency(ctx, o.as("x", access.Reporter, access.Assess), RegisteredAgency{Code: "rosa"}), "store.not_found")
+	wantError(t, o.PutAgency(ctx, o.as("x", access.Reporter, access.Assess), RegisteredAgency{Code: "rosa"}), "store.not_found")
 }
 
 func TestDemonstrationAccountsNeedASyntheticInstallation(t *testing.T) {
 	n := newcomer("kari", "rosa", access.Reporter)
 	o := newOffice(t, false)
 	_, err := o.AddDemonstrationAccount(ctx, o.admin("operator"), n)
-	wantKey(t, err, "identity.no_demonstration")
+	wantError(t, err, "identity.no_demonstration")
 	o = newOffice(t, true)
 	id, err := o.AddDemonstrationAccount(ctx, o.admin("operator"), n)
 	if err != nil || len(o.account(id).Roles) != 1 {

@@ -2,12 +2,15 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"time"
 
 	"verdig/access"
+	"verdig/audit"
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/register"
+	"verdig/seal"
 )
 
 var testTime = time.Date(2017, 2, 1, 9, 30, 0, 123456000, time.UTC)
@@ -36,6 +39,15 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if _, _, err := register.Receive(ctx, tx, testActor, coded); err != nil {
 		return err
 	}
+	detailed := aNotification(7)
+	detailed.Identity.Stated, detailed.Facts.Detail = codelist.PartialDay{Year: 2001, Month: 2}, aDetail()
+	id, _, err := register.Receive(ctx, tx, testActor, detailed)
+	if err != nil {
+		return err
+	}
+	if err := fillWithdrawal(ctx, tx, id); err != nil {
+		return err
+	}
 	nothing := register.Notification{Agency: "nav", Year: 2016, Nothing: true, Received: testTime}
 	if _, _, err := register.Receive(ctx, tx, testActor, nothing); err != nil {
 		return err
@@ -53,6 +65,12 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 		return err
 	}
 	if err := fillJustice(ctx, tx); err != nil {
+		return err
+	}
+	if err := fillIntake(ctx, tx, ids[0]); err != nil {
+		return err
+	}
+	if err := fillCosignature(ctx, tx); err != nil {
 		return err
 	}
 	if err := fillAccounts(ctx, tx); err != nil {
@@ -106,6 +124,36 @@ func fillExceptions(ctx context.Context, tx *Tx, ids []register.NotificationID) 
 		}
 	}
 	return nil
+}
+
+// testWitness is the key of a witness in tests.
+var testWitness = func() *audit.Cosigner {
+	c, err := audit.GenerateCosigner(rand.Reader, "witness.example/w1")
+	if err != nil {
+		panic(err)
+	}
+	return c
+}()
+
+// fillCosignature lets a witness sign the latest checkpoint.
+func fillCosignature(ctx context.Context, tx *Tx) error {
+	if err := tx.PutWitnesses(ctx, []string{testWitness.VerifierKey()}); err != nil {
+		return err
+	}
+	a, err := tx.Advance(ctx, 0)
+	if err != nil {
+		return err
+	}
+	w, err := audit.NewWitness(tx.store.keys.Verifier(), testWitness, nil)
+	if err != nil {
+		return err
+	}
+	signed, err := w.Cosign(a, testTime)
+	if err != nil {
+		return err
+	}
+	_, err = tx.AddCosignatures(ctx, signed)
+	return err
 }
 
 // fillReview lets reviewers and agencies speak about the open pair of the run,
@@ -165,6 +213,9 @@ func fillInstallation(ctx context.Context, tx *Tx) error {
 	if err != nil {
 		return err
 	}
+	if err := fillErasure(ctx, tx); err != nil {
+		return err
+	}
 	for _, year := range []int{2006, 2007} {
 		if err := tx.PutAgency(ctx, Agency{Code: "nav", Type: "welfare", FromYear: year}); err != nil {
 			return err
@@ -182,4 +233,107 @@ func fillInstallation(ctx context.Context, tx *Tx) error {
 	return tx.AddRelease(ctx, Release{
 		ID: register.NewID(testTime), Edition: "2016-r1", Year: 2016, Digest: "cd34", Folder: "2016-r1", Program: "1.0", At: testTime, Actor: "user-1",
 	})
+}
+
+// testAgencyKey is the public key of an agency that has its identities sealed
+// to itself; the private key was thrown away.
+var testAgencyKey = func() string {
+	k, err := seal.NewAgencyKey()
+	if err != nil {
+		panic(err)
+	}
+	return k.Public().String()
+}()
+
+// fillErasure has one notification erased, and another proposed for it, at an
+// agency that seals its identities to itself.
+func fillErasure(ctx context.Context, tx *Tx) error {
+	if err := tx.PutAgencyKey(ctx, AgencyKey{Agency: "agency-08", Public: testAgencyKey, Mode: AgencyOnly}); err != nil {
+		return err
+	}
+	codes, err := codelist.Load()
+	if err != nil {
+		return err
+	}
+	for i, step := range []register.ErasureStep{register.ErasureApproved, register.ErasureRejected, ""} {
+		n := aNotification(7 + i)
+		n.Narrative.Story = "Told."
+		id, _, err := register.Receive(ctx, tx, testActor, n)
+		if err != nil {
+			return err
+		}
+		e, err := register.ProposeErasure(ctx, tx, codes, register.Actor{ID: "user-1"}, register.Erasure{
+			Notifications: []register.NotificationID{id}, Ground: "objection", At: testTime,
+		})
+		if err != nil || step == "" {
+			return err
+		}
+		if _, err := register.Erase(ctx, tx, register.Actor{ID: "user-2"}, e.ID, register.Erasure{Step: step, SecondAt: testTime}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// aDetail has a value in every part.
+func aDetail() register.Detail {
+	var d register.Detail
+	for i, x := range d.Numbers() {
+		*x = i + 1
+	}
+	for i, x := range d.Codes() {
+		*x = string(rune('a' + i))
+	}
+	for i, x := range d.Lists() {
+		*x = []string{string(rune('k' + i)), register.Unknown}
+	}
+	for i, x := range d.Days() {
+		*x = codelist.MustDay(2016, 5, i+1)
+	}
+	for i, x := range d.PartialDays() {
+		*x = codelist.PartialDay{Year: 2010 + i, Month: i}
+	}
+	return d
+}
+
+// fillWithdrawal takes a notification back, undoes that, and takes it back
+// again.
+func fillWithdrawal(ctx context.Context, tx *Tx, id register.NotificationID) error {
+	lib, err := codelist.Load()
+	if err != nil {
+		return err
+	}
+	n, err := tx.Held(ctx, id)
+	if err != nil {
+		return err
+	}
+	desk := register.Actor{ID: "user-3", Agency: n.Agency}
+	w := register.Withdrawal{Notification: id, Reason: "twice", At: testTime}
+	if _, err := register.WithdrawNotification(ctx, tx, lib, desk, w); err != nil {
+		return err
+	}
+	if _, err := register.Reinstate(ctx, tx, desk, w); err != nil {
+		return err
+	}
+	_, err = register.WithdrawNotification(ctx, tx, lib, desk, w)
+	return err
+}
+
+// fillIntake writes a receipt, and something on its way in.
+func fillIntake(ctx context.Context, tx *Tx, id register.NotificationID) error {
+	err := tx.AddReceipt(ctx, Receipt{
+		Reference: "K7Q2M-9XTP4", Notification: id, Version: 1, Agency: "agency-00", Actor: "user-1", At: testTime,
+		Outcome: register.Created, Form: register.NewID(testTime),
+	})
+	if err != nil {
+		return err
+	}
+	form := register.NewID(testTime)
+	if err := tx.PutDraft(ctx, Draft{ID: form, Topic: "who", Began: testTime, Saved: testTime, Version: 1, Content: []byte(`{}`)}); err != nil {
+		return err
+	}
+	if err := tx.AddUpload(ctx, Upload{ID: form, Kind: "persons", Expires: testTime, File: []byte("a;b\n")}); err != nil {
+		return err
+	}
+	return tx.KeepAnswer(ctx, "key", []byte("body"), []byte(`{}`), testTime)
 }
