@@ -97,7 +97,7 @@ func (r *room) sees(agency string) bool {
 	seen := false
 	use := access.Use{Compartment: access.Notification, Action: access.Read}
 	err := r.st.ViewAs(ctx, sc, use, string(r.of[agency]), func(tx *store.Tx) error {
-		if _, err := tx.ScopedNotification(ctx, r.of[agency]); err != nil {
+		if _, err := tx.ScopedVersions(ctx, r.of[agency]); err != nil {
 			return err
 		}
 		who, err := tx.ScopedIdentities(ctx, r.of[agency])
@@ -150,7 +150,7 @@ func TestAGrantOpensJustItsObjectForAnHour(t *testing.T) {
 	}
 	other := r.as("colleague", access.CaseWorker, "udi", access.Emergency)
 	err := r.st.ViewAs(ctx, other, access.Use{Compartment: access.Notification, Action: access.Read}, "", func(tx *store.Tx) error {
-		_, err := tx.ScopedNotification(ctx, r.of["pd-oslo"])
+		_, err := tx.ScopedVersions(ctx, r.of["pd-oslo"])
 		return err
 	})
 	if fault.KindOf(err) != fault.NotFound {
@@ -166,7 +166,7 @@ func TestAGrantOpensJustItsObjectForAnHour(t *testing.T) {
 		t.Error("still open after an hour")
 	}
 	err = r.st.ViewAs(ctx, late, access.Use{Compartment: access.Notification, Action: access.Read}, "", func(tx *store.Tx) error {
-		_, err := tx.ScopedNotification(ctx, r.of["pd-oslo"])
+		_, err := tx.ScopedVersions(ctx, r.of["pd-oslo"])
 		return err
 	})
 	if fault.KindOf(err) != fault.NotFound {
@@ -366,6 +366,12 @@ func TestPairsInHand(t *testing.T) {
 	}
 	if !looks("kari", "udi") || !looks("kari", "pd-oslo") || looks("kari", "rosa") || looks("ola", "udi") {
 		t.Error("the pair in hand opens the wrong identities")
+	}
+	if both, err := r.desk.CompareIdentities(ctx, coordinator("kari"), pair); err != nil || both.A.Given != "Amara" || both.B.Given != "Amara" {
+		t.Errorf("the pair in hand: %+v, %v", both, err)
+	}
+	if both, err := r.desk.CompareIdentities(ctx, coordinator("ola"), pair); fault.KindOf(err) != fault.NotFound || both != (Compared{}) {
+		t.Errorf("the pair in another's hand: %+v, %v", both, err)
 	}
 	if err := r.desk.GiveBack(ctx, coordinator("kari"), pair); err != nil || looks("kari", "udi") {
 		t.Errorf("given back, and still open: %v", err)
