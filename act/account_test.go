@@ -1,7 +1,6 @@
 package act
 
 import (
-	"context"
 	"errors"
 	"path/filepath"
 	"slices"
@@ -16,7 +15,6 @@ import (
 )
 
 var (
-	ctx      = context.Background()
 	testNote = audit.Note{Actor: "test", Role: "system", Action: "test", Purpose: "administer"}
 )
 

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"context"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -27,6 +28,8 @@ type room struct {
 	clock *movedClock
 	of    map[string]register.NotificationID // by agency
 }
+
+var ctx = context.Background()
 
 func newRoom(t *testing.T) *room {
 	t.Helper()
