@@ -57,6 +57,17 @@ var contract = map[string]string{
 	"court_instance":        "district appeal supreme",
 	"judgment_outcome":      "conviction acquittal other",
 	"return_state":          "reported nothing missing",
+	"yes_no_unknown":        "yes no unknown",
+	"region":                "NO-03 NO-11 NO-15 NO-18 NO-31 NO-32 NO-33 NO-34 NO-39 NO-40 NO-42 NO-46 NO-50 NO-55 NO-56 NO-30 NO-38 NO-54 NO-01 NO-02 NO-04 NO-05 NO-06 NO-07 NO-08 NO-09 NO-10 NO-12 NO-14 NO-19 NO-20 NO-16 NO-17 NO-21 abroad unknown",
+	"place_kind":            "private_home rented_flat hotel street bar_club massage restaurant shop car_wash cleaning construction farm fishing factory transport reception_centre institution school online other unknown",
+	"online_service":        "facebook messenger instagram snapchat tiktok whatsapp telegram signal viber wechat line discord x vkontakte youtube reddit linkedin finn job_site aupair_site tinder badoo grindr dating_other escort_site onlyfans webcam_site roblox game_other forum other unknown",
+	"decline_reason":        "fear_exploiter fear_for_family fear_authorities fear_removal debt needs_income attached not_victim shame language unsuitable go_home other_help left no_reason other unknown",
+	"contact_means":         "through_agency through_lawyer through_representative through_child_welfare through_shelter in_person call text_message app email letter none other unknown",
+	"consent":               "given declined not_asked not_able unknown",
+	"consent_scope":         "count identity help health child_welfare police immigration contact unknown",
+	"legal_basis":           "consent statistics own_tasks receiver_tasks child_duty avert unknown",
+	"child_with":            "parent relative says_relative spouse suspected foster_home institution care_centre shelter alone missing other unknown",
+	"withdrawal_reason":     "mistake other_person twice other_agency consent_withdrawn person_objects test other",
 	"country":               "NG RO PK BG PH MA IN NO GB XK XX ZZ",
 }
 

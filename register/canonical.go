@@ -13,21 +13,43 @@ import (
 // same. The layout is described in doc/format/database.md; a change of it
 // needs a new name in the first value. The second layout is that of versions
 // with an encoding; the others keep the first, so that those of the earlier
-// schemas verify.
+// schemas verify. The third is that of versions with anything of the detail,
+// of a date of birth by basis or of the narrative; it has all values.
 func (n Notification) Canonical(c *audit.Content) {
 	layout := 1
-	if n.Identity.Encoding != "" {
+	switch {
+	case n.Detailed():
+		layout = 3
+	case n.Identity.Encoding != "":
 		layout = 2
 	}
 	c.Text(layoutName("notification", layout)).Text(n.Agency).Int(int64(n.Year)).Text(n.Reference)
-	n.Identity.canonical(c)
+	n.Identity.canonical(c, layout)
 	n.Facts.canonical(c)
+	if layout == 3 {
+		n.Facts.Detail.canonical(c)
+		c.Text(n.Narrative.Story).Text(n.Narrative.Contact).Text(n.Narrative.Declined)
+	}
 }
 
-func (i Identity) canonical(c *audit.Content) {
+// Detailed reports whether the version says anything that only the reporting
+// form asks for: detail, a date of birth by basis, or narrative.
+func (n Notification) Detailed() bool {
+	return n.Identity.ByBasis() || !n.Narrative.Empty() || !n.Facts.Detail.Empty()
+}
+
+// ByBasis reports whether a date of birth is told by its basis.
+func (i Identity) ByBasis() bool {
+	return !i.Stated.IsZero() || !i.Assessed.IsZero() || !i.Documented.IsZero()
+}
+
+func (i Identity) canonical(c *audit.Content, layout int) {
 	c.Text(i.Given).Text(i.Family).Text(i.Other).Text(i.Birth.String())
-	if i.Encoding != "" {
+	if layout > 1 {
 		c.Text(i.Encoding)
+	}
+	if layout > 2 {
+		c.Text(i.Stated.String()).Text(i.Assessed.String()).Text(i.Documented.String())
 	}
 }
 

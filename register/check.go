@@ -30,6 +30,7 @@ type checker struct {
 	today     codelist.Day
 	n         Notification
 	issues    []Issue
+	unknowns  []Field // answered "not known"
 	yearFirst codelist.Day
 	yearLast  codelist.Day
 }
@@ -58,6 +59,7 @@ func Check(lib *codelist.Library, d Draft, today codelist.Day) (Notification, []
 	c.nobody()
 	c.status()
 	c.what()
+	c.detail()
 	return c.n, c.issues
 }
 
@@ -80,10 +82,14 @@ func (c *checker) hint(f Field, key string, args ...string) {
 // sizes refuses fields that are too long to be read further, and forgets them.
 func (c *checker) sizes() {
 	for _, f := range Fields {
-		if len(c.d.Values[f]) <= maxCodedText {
+		most, characters := maxCodedText, maxCodedText
+		if f == FieldStory || f == FieldContact || f == FieldDeclinedNote {
+			most, characters = maxNarrativeBytes, maxNarrative
+		}
+		if len(c.d.Values[f]) <= most {
 			continue
 		}
-		c.refuse(f, IssueTooLong, strconv.Itoa(maxCodedText))
+		c.refuse(f, IssueTooLong, strconv.Itoa(characters))
 		short := make(map[Field]string, len(c.d.Values))
 		for k, v := range c.d.Values {
 			if k != f {
@@ -221,14 +227,23 @@ func (c *checker) when() {
 	}
 }
 
-// age reads the date of birth and what is said of being a minor.
+// age reads the date of birth, by basis and as such, and what is said of being
+// a minor.
 func (c *checker) age() {
 	f := &c.n.Facts
 	f.BirthBasis = c.code(FieldBirthBasis, "age_basis")
-	f.PresumedMinor = c.flag(FieldPresumedMinor)
+	f.PresumedMinor = c.code(FieldPresumedMinor, "yes_no_unknown")
+	best, sound := c.byBasis()
+	defer c.assessed()
 	field, birth, about, ok := c.birth()
-	if !ok {
+	if !ok || !sound {
 		return
+	}
+	if birth.IsZero() && best.code != "" {
+		field, birth = best.field, *best.birth
+		if f.BirthBasis == "" && c.value(FieldBirthBasis) == "" {
+			f.BirthBasis = best.code
+		}
 	}
 	if birth.IsZero() {
 		if f.BirthBasis != "" {
@@ -236,22 +251,7 @@ func (c *checker) age() {
 		}
 		return
 	}
-	first := codelist.PartialDay{Year: birth.Year, Month: max(birth.Month, 1), Day: max(birth.Day, 1)}
-	earliest, _ := first.Full()
-	switch {
-	case earliest.After(c.today):
-		c.refuse(field, IssueBirthFuture)
-		return
-	case !f.IdentifiedOn.IsZero() && earliest.After(f.IdentifiedOn):
-		c.refuse(field, IssueBirthLate)
-		return
-	}
-	at := f.IdentifiedOn
-	if at.IsZero() {
-		at = c.today
-	}
-	if youngest, _ := birth.AgeRange(at); youngest > maxAge {
-		c.refuse(field, IssueTooOld, strconv.Itoa(maxAge))
+	if field != best.field && !c.bornInTime(field, birth) {
 		return
 	}
 	c.n.Identity.Birth = birth
@@ -262,7 +262,33 @@ func (c *checker) age() {
 	case about && f.BirthBasis == "documented":
 		c.hint(FieldBirthBasis, HintBasisAbout)
 	}
+	if field != best.field && best.code != "" && best.code == f.BirthBasis && birth != *best.birth && birth.Month > 0 {
+		c.hint(best.field, HintBirthsDiffer)
+	}
 	c.minor(birth)
+}
+
+// bornInTime refuses a date of birth that lies in the future, after
+// identification, or too far back.
+func (c *checker) bornInTime(field Field, birth codelist.PartialDay) bool {
+	f := &c.n.Facts
+	switch first := earliest(birth); {
+	case first.After(c.today):
+		c.refuse(field, IssueBirthFuture)
+		return false
+	case !f.IdentifiedOn.IsZero() && first.After(f.IdentifiedOn):
+		c.refuse(field, IssueBirthLate)
+		return false
+	}
+	at := f.IdentifiedOn
+	if at.IsZero() {
+		at = c.today
+	}
+	if youngest, _ := birth.AgeRange(at); youngest > maxAge {
+		c.refuse(field, IssueTooOld, strconv.Itoa(maxAge))
+		return false
+	}
+	return true
 }
 
 // birth reads the date of birth, or else the year of birth that stands alone
@@ -297,11 +323,7 @@ func (c *checker) nobody() {
 // minor holds the date of birth against the presumption of being a minor, on
 // the first day of follow-up in the year.
 func (c *checker) minor(birth codelist.PartialDay) {
-	at := c.n.Facts.From
-	if at.Before(c.yearFirst) {
-		at = c.yearFirst
-	}
-	youngest, oldest := birth.AgeRange(at)
+	youngest, oldest := birth.AgeRange(c.firstDay())
 	switch {
 	case youngest < 0:
 	case c.n.Facts.PresumedMinor == yes && youngest >= adultAge:
@@ -316,7 +338,7 @@ func (c *checker) status() {
 	f := &c.n.Facts
 	f.Status = c.code(FieldStatus, "identification_status")
 	f.StatusBody = c.code(FieldStatusBody, "deciding_body")
-	f.StatusOn = c.day(FieldStatusOn, false)
+	f.StatusOn = c.dayOrUnknown(FieldStatusOn)
 	decided := f.Status == "verified" || f.Status == "rejected"
 	switch {
 	case c.value(FieldStatus) == "" && (f.StatusBody != "" || !f.StatusOn.IsZero()):
@@ -401,6 +423,9 @@ func (c *checker) codes(f Field, scheme string) []string {
 	}
 	codes, bad := ReadCodes(s, text)
 	if bad > 0 {
+		if c.notKnown(f, text) {
+			return nil
+		}
 		c.refuse(f, IssueCode, strconv.Itoa(bad))
 		return nil
 	}

@@ -14,7 +14,7 @@ const (
 	FieldOther         Field = "other_names"          // aliases, separated by ;
 	FieldBirth         Field = "birth_date"           // YYYY, YYYY-MM or YYYY-MM-DD, DD.MM.YYYY
 	FieldBirthBasis    Field = "birth_date_basis"     // code list age_basis
-	FieldPresumedMinor Field = "presumed_minor"       // code list yes_no
+	FieldPresumedMinor Field = "presumed_minor"       // code list yes_no_unknown
 	FieldSex           Field = "sex"                  // code list sex
 	FieldCitizenship   Field = "citizenship"          // code list country, several with ;
 	FieldIdentified    Field = "identified_on"        // first identified by this agency, required
@@ -34,6 +34,44 @@ const (
 	FieldEncoding      Field = "encoding"             // what verdig encode puts in place of the identity
 )
 
+// The fields of the reporting form that say more (doc/methods/form.md). Where
+// none of them is filled in, a return says what it always said.
+const (
+	FieldStated        Field = "birth_stated"           // as birth_date: what the person says
+	FieldAssessed      Field = "birth_assessed"         // as birth_date: what an assessment of age found
+	FieldDocumented    Field = "birth_documented"       // as birth_date: what a document says
+	FieldAssessedFrom  Field = "assessed_age_from"      // youngest assessed age in completed years
+	FieldAssessedTo    Field = "assessed_age_to"        // oldest assessed age in completed years
+	FieldAssessedOn    Field = "assessed_on"            // day of the assessment
+	FieldExploitedFrom Field = "exploitation_from"      // as birth_date: when the exploitation began
+	FieldExploitedTo   Field = "exploitation_to"        // as birth_date: when it ended, empty while it goes on
+	FieldRegion        Field = "exploitation_region"    // code list region, several with ;
+	FieldPlace         Field = "place_kind"             // code list place_kind, several with ;
+	FieldChannel       Field = "recruitment_channel"    // code list recruitment_channel
+	FieldService       Field = "online_service"         // code list online_service, several with ;
+	FieldRecruitedIn   Field = "recruitment_country"    // code list country, several with ;
+	FieldDeclined      Field = "assistance_declined"    // code list assistance, several with ;
+	FieldWhyDeclined   Field = "decline_reason"         // code list decline_reason, several with ;
+	FieldDanger        Field = "danger_now"             // code list yes_no_unknown
+	FieldContactSafe   Field = "contact_safe"           // code list yes_no_unknown
+	FieldContactMeans  Field = "contact_means"          // code list contact_means, several with ;
+	FieldConsent       Field = "consent"                // code list consent
+	FieldConsentScope  Field = "consent_scope"          // code list consent_scope, several with ;
+	FieldConsentOn     Field = "consent_on"             // day of the answer
+	FieldLegalBasis    Field = "legal_basis"            // code list legal_basis, several with ;
+	FieldChildWith     Field = "child_with"             // code list child_with
+	FieldAlone         Field = "child_unaccompanied"    // code list yes_no_unknown
+	FieldWelfare       Field = "child_welfare_notified" // code list yes_no_unknown
+	FieldWelfareOn     Field = "child_welfare_on"       // day of the notice
+	FieldGuardian      Field = "representative"         // code list yes_no_unknown: appointed
+	FieldGuardianOn    Field = "representative_on"      // day of the appointment
+	FieldPolice        Field = "police_notified"        // code list yes_no_unknown
+	FieldPoliceOn      Field = "police_on"              // day of the notice
+	FieldStory         Field = "story"                  // free text, sealed
+	FieldContact       Field = "contact_note"           // free text, sealed
+	FieldDeclinedNote  Field = "decline_note"           // free text, sealed
+)
+
 // Fields lists the fields of a person return in the order of the template.
 var Fields = []Field{
 	FieldYear, FieldNothing, FieldReference, FieldGiven, FieldFamily, FieldOther,
@@ -41,6 +79,12 @@ var Fields = []Field{
 	FieldIdentified, FieldFrom, FieldTo, FieldStatus, FieldStatusBody, FieldStatusOn,
 	FieldExploitation, FieldMeans, FieldRecruitment, FieldCountry,
 	FieldOffered, FieldAccepted, FieldPermit, FieldBirthYear, FieldEncoding,
+	FieldStated, FieldAssessed, FieldDocumented, FieldAssessedFrom, FieldAssessedTo, FieldAssessedOn,
+	FieldExploitedFrom, FieldExploitedTo, FieldRegion, FieldPlace, FieldChannel, FieldService, FieldRecruitedIn,
+	FieldDeclined, FieldWhyDeclined, FieldDanger, FieldContactSafe, FieldContactMeans,
+	FieldConsent, FieldConsentScope, FieldConsentOn, FieldLegalBasis,
+	FieldChildWith, FieldAlone, FieldWelfare, FieldWelfareOn, FieldGuardian, FieldGuardianOn, FieldPolice, FieldPoliceOn,
+	FieldStory, FieldContact, FieldDeclinedNote,
 }
 
 // Draft is what somebody wants to report, still as text: from a form, a row of

@@ -19,6 +19,10 @@ type Identity struct {
 	Given, Family, Other string // free text in any script; Other separated by ;
 	Birth                codelist.PartialDay
 
+	// What is said of the date of birth, by basis; Birth is the best of them
+	// where the return names no other.
+	Stated, Assessed, Documented codelist.PartialDay
+
 	// Encoding stands for the identity where the agency has encoded it, beside
 	// what it also told in clear: the text form of doc/format/encoding.md; ""
 	// where it has not.
@@ -31,7 +35,7 @@ type Identity struct {
 type Facts struct {
 	BirthYear           int    // year of birth where known, 0 otherwise
 	BirthBasis          string // age_basis: documented, assessed, stated
-	PresumedMinor       string // yes_no
+	PresumedMinor       string // yes_no_unknown
 	Sex                 string
 	Citizenship         []string
 	IdentifiedOn        codelist.Day
@@ -45,6 +49,7 @@ type Facts struct {
 	ExploitationCountry []string
 	Offered, Accepted   []string
 	Permit              string
+	Detail              Detail
 }
 
 // Notification is the current version of what one agency says of one possible

@@ -126,7 +126,7 @@ func withoutAbout(text string) (string, bool) {
 // unknownWord reports whether a text says that nothing is known.
 func unknownWord(text string) bool {
 	switch strings.ToLower(text) {
-	case "ukjent", "ukjend", "ikke kjent", "ikkje kjend", "unknown", "not known", "uoppgitt", "?", "-", "n/a":
+	case "ukjent", "ukjend", "ikke kjent", "ikkje kjend", "ikkje kjent", "unknown", "not known", "uoppgitt", "vet ikke", "veit ikkje", "?", "-", "n/a":
 		return true
 	}
 	return false
