@@ -66,6 +66,7 @@ const (
 	CaseNote     Compartment = "case_note"
 	Attachment   Compartment = "attachment"
 	Justice      Compartment = "justice"    // police reports, decisions, judgments
+	Exception    Compartment = "exception"  // break-glass: grants, their reasons and reviews
 	Statistics   Compartment = "statistics" // frozen years, releases, back series
 	Audit        Compartment = "audit"      // entries and checkpoints, without content
 	Keyring      Compartment = "keyring"    // wrapped data keys
@@ -75,7 +76,8 @@ const (
 
 // Compartments lists the compartments.
 var Compartments = []Compartment{
-	Identity, Notification, Narrative, Return, Draft, Link, Case, CaseNote, Attachment, Justice, Statistics, Audit, Keyring, Account, Setting,
+	Identity, Notification, Narrative, Return, Draft, Link, Case, CaseNote, Attachment, Justice, Exception,
+	Statistics, Audit, Keyring, Account, Setting,
 }
 
 // Action is what is done with a compartment.
@@ -193,6 +195,12 @@ func (s Scope) Reach(u Use) Reach {
 		return None
 	}
 	return s.matrix.Reach(s.actor.Role, u.Compartment, u.Action, s.purpose)
+}
+
+// Touches reports whether the scope has any right to a compartment for its
+// purpose. The wall of keys is made from it.
+func (s Scope) Touches(c Compartment) bool {
+	return slices.ContainsFunc(Actions, func(a Action) bool { return s.Reach(Use{c, a}) != None })
 }
 
 // Note returns the audit note of what the scope does: action is the step, and

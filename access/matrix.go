@@ -47,6 +47,10 @@ type Door struct {
 	StepUp  bool // asks for proof of identity within the last minutes
 	Open    bool // open to people who are not signed in
 	Any     bool // open to everybody who is signed in: one's own account, the guide
+
+	// Purposes are those for which people come through the door, the first of
+	// them Purpose. A page that serves several roles may have one for each.
+	Purposes []Purpose
 }
 
 // Load returns the embedded matrix with its doors. The work is done once.
@@ -64,7 +68,7 @@ var Load = sync.OnceValues(func() (*Matrix, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := m.readDoors(path.Base(name), string(text)); err != nil {
+		if err := m.ReadDoors(path.Base(name), string(text)); err != nil {
 			return nil, err
 		}
 	}
@@ -92,17 +96,26 @@ func ReadMatrix(text string) (*Matrix, error) {
 	return m, nil
 }
 
-// readDoors adds doors: lines of kind, name, uses, purpose, flags, with a
-// heading. Uses are compartment:action, separated by spaces; flags are step_up,
-// open and any.
-func (m *Matrix) readDoors(file, text string) error {
+// ReadDoors adds the doors of a file: lines of kind, name, uses, purpose, flags, with a
+// heading. Uses are compartment:action and purposes are words, separated by
+// spaces; flags are step_up, open and any.
+func (m *Matrix) ReadDoors(file, text string) error {
 	lines, err := readTable(text, "kind,name,uses,purpose,flags")
 	if err != nil {
 		return fmt.Errorf("%s: %w", file, err)
 	}
 	for _, l := range lines {
 		bad := fmt.Errorf("%w: %s: %s", ErrMatrix, file, strings.Join(l, ","))
-		d := Door{Kind: l[0], Name: l[1], Purpose: Purpose(l[3])}
+		d := Door{Kind: l[0], Name: l[1]}
+		for _, word := range strings.Fields(l[3]) {
+			if !slices.Contains(Purposes, Purpose(word)) {
+				return bad
+			}
+			d.Purposes = append(d.Purposes, Purpose(word))
+		}
+		if len(d.Purposes) > 0 {
+			d.Purpose = d.Purposes[0]
+		}
 		for _, flag := range strings.Fields(l[4]) {
 			switch flag {
 			case "step_up":
@@ -123,7 +136,7 @@ func (m *Matrix) readDoors(file, text string) error {
 			d.Uses = append(d.Uses, Use{Compartment(c), Action(a)})
 		}
 		_, twice := m.doors[d.Kind+" "+d.Name]
-		if twice || !slices.Contains([]string{"route", "api", "command"}, d.Kind) || !d.Open && !d.Any && !slices.Contains(Purposes, d.Purpose) {
+		if twice || !slices.Contains([]string{"route", "api", "command"}, d.Kind) || !d.Open && !d.Any && d.Purpose == "" {
 			return bad
 		}
 		m.doors[d.Kind+" "+d.Name] = d
@@ -167,8 +180,8 @@ func (m *Matrix) Doors() []Door {
 	return all
 }
 
-// Passes reports whether the scope may pass the door: it comes for the door's
-// purpose and has some right to every use of it.
+// Passes reports whether the scope may pass the door: it comes for one of
+// the door's purposes and has some right to every use of it.
 func (d Door) Passes(s Scope) bool {
 	if d.Open {
 		return true
@@ -176,16 +189,42 @@ func (d Door) Passes(s Scope) bool {
 	if d.Any {
 		return s.actor.ID != ""
 	}
-	return s.purpose == d.Purpose && !slices.ContainsFunc(d.Uses, func(u Use) bool { return s.Reach(u) == None })
+	return slices.Contains(d.Purposes, s.purpose) && !slices.ContainsFunc(d.Uses, func(u Use) bool { return s.Reach(u) == None })
 }
 
-// Touches reports whether a role has any right to an action of a compartment,
-// for whatever purpose. The engine's guard is made from it.
-func (m *Matrix) Touches(r Role, c Compartment) bool {
+// Sees reports whether a role may look at anything of a compartment, for
+// whatever purpose. Who may only add there, approve or erase, does not. The
+// engine's guard is made from it.
+func (m *Matrix) Sees(r Role, c Compartment) bool {
 	for k := range m.rights {
-		if k.role == r && k.compartment == c {
+		if k.role == r && k.compartment == c && slices.Contains([]Action{List, Read, Search, Export}, k.action) {
 			return true
 		}
 	}
 	return false
+}
+
+// Enter returns the scope in which an actor passes a door: for the first of
+// the door's purposes for which the actor has some right to every use of it.
+// Where there is none it is the scope of the first purpose, which does not
+// pass.
+func (m *Matrix) Enter(d Door, a Actor, grants ...Grant) Scope {
+	for _, p := range d.Purposes {
+		if s := m.Scope(a, p, grants...); d.Passes(s) {
+			return s
+		}
+	}
+	return m.Scope(a, d.Purpose, grants...)
+}
+
+// May returns the roles that may pass a door, the operator last: what tests
+// and pages of help need to try or tell every role at every door.
+func (m *Matrix) May(d Door) []Role {
+	var roles []Role
+	for _, r := range append(slices.Clone(Roles), Operator) {
+		if d.Passes(m.Enter(d, Actor{ID: "anybody", Role: r})) {
+			roles = append(roles, r)
+		}
+	}
+	return roles
 }

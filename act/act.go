@@ -20,6 +20,7 @@ type Desk struct {
 	matrix *access.Matrix
 	codes  *codelist.Library
 	now    func() time.Time
+	joins  joins
 }
 
 // NewDesk returns a desk on a register. Now nil means time.Now.

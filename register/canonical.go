@@ -23,7 +23,11 @@ func (n Notification) Canonical(c *audit.Content) {
 	case n.Identity.Encoding != "":
 		layout = 2
 	}
-	c.Text(layoutName("notification", layout)).Text(n.Agency).Int(int64(n.Year)).Text(n.Reference)
+	kind := "notification"
+	if n.Identity.Sealed != "" {
+		kind = "notification-sealed" // the identity is the agency's own ciphertext
+	}
+	c.Text(layoutName(kind, layout)).Text(n.Agency).Int(int64(n.Year)).Text(n.Reference)
 	n.Identity.canonical(c, layout)
 	n.Facts.canonical(c)
 	if layout == 3 {
@@ -50,6 +54,9 @@ func (i Identity) canonical(c *audit.Content, layout int) {
 	}
 	if layout > 2 {
 		c.Text(i.Stated.String()).Text(i.Assessed.String()).Text(i.Documented.String())
+	}
+	if i.Sealed != "" {
+		c.Text(i.Sealed)
 	}
 }
 

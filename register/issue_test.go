@@ -52,21 +52,34 @@ func issueKeys(t *testing.T) []string { return keysIn(t, `^register\.issue\.`, "
 
 // The keys that the code completes: a prefix and the kinds that follow it.
 var completed = map[string][]string{
-	"seal.wrong_key.":  {"file", "argon2id"},
+	"seal.wrong_key.":  {"file", "argon2id", "credential"},
 	"store.not_found.": {"notification", "link", "pair", "opinion", "question"},
 }
 
 func TestEveryKeyHasItsTextAndRemedy(t *testing.T) {
-	b, err := os.ReadFile(filepath.Join("..", "lang", "data", "messages.register.json"))
-	if err != nil {
-		t.Fatal(err)
+	const prefixes = `^(register|justice|seal|store)\.`
+	files, err := filepath.Glob(filepath.Join("..", "lang", "data", "messages.*.json"))
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
 	}
-	var catalogue map[string]map[string]string
-	if err := json.Unmarshal(b, &catalogue); err != nil {
-		t.Fatal(err)
+	catalogue := make(map[string]map[string]string)
+	for _, name := range files {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var more map[string]map[string]string
+		if err := json.Unmarshal(b, &more); err != nil {
+			t.Fatal(err)
+		}
+		for key, texts := range more {
+			if regexp.MustCompile(prefixes).MatchString(key) {
+				catalogue[key] = texts
+			}
+		}
 	}
 	used := make(map[string]bool)
-	for _, key := range keysIn(t, `^(register|justice|seal|store)\.[a-z_.]+$`, "register", "justice", "seal", "store") {
+	for _, key := range keysIn(t, prefixes+`[a-z_.]+$`, "register", "justice", "seal", "store") {
 		if key == "register.db" { // a file
 			continue
 		}

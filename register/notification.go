@@ -27,6 +27,11 @@ type Identity struct {
 	// what it also told in clear: the text form of doc/format/encoding.md; ""
 	// where it has not.
 	Encoding string
+
+	// Sealed stands for the identity in clear where the agency has it sealed to
+	// its own key at intake: nobody else can open it (doc/format/sealed.md).
+	// Names and birth are then empty.
+	Sealed string
 }
 
 // Facts are the coded facts of a notification, without direct identifiers.

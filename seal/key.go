@@ -1,9 +1,13 @@
-// Package seal knows the keys of an installation: how they are made, wrapped
-// under a root key, kept in a key file and opened again, and what is derived
-// from them: pseudonyms, the signer of audit checkpoints, tokens of enrolment.
-// It does not know what is encrypted with them, nor the database.
+// Package seal knows the keys of an installation and how values are sealed
+// with them: a root key opened by an [Unwrapper], the keys of the key file
+// wrapped under it, one key per compartment in a [Ring], a [DataKey] per
+// notification or case wrapped under the compartment's, and envelopes that open
+// at the place they were sealed for and nowhere else. It also derives
+// pseudonyms, signs audit checkpoints, makes tokens of enrolment, and seals to
+// the public key of an agency. It does not know what the values mean, nor the
+// database.
 //
-// The key file is described in doc/format/keyfile.md.
+// The formats are described in doc/format/keyfile.md and doc/format/sealed.md.
 package seal
 
 import (
@@ -16,6 +20,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"sync/atomic"
 
 	"golang.org/x/mod/sumdb/note"
 )
@@ -27,6 +32,8 @@ var (
 	ErrDamaged  = errors.New("seal: the key file is damaged")
 	ErrMissing  = errors.New("seal: a key file is missing")
 	ErrExists   = errors.New("seal: there are keys already")
+	ErrSealed   = errors.New("seal: the envelope does not open at this place with this key")
+	ErrNoKey    = errors.New("seal: the ring does not hold the key")
 )
 
 // KeySize is the size of every symmetric key, in bytes.
@@ -58,6 +65,9 @@ func (s Secret) MarshalText() ([]byte, error) { return []byte(redacted), nil }
 // LogValue implements slog.LogValuer without telling the key.
 func (s Secret) LogValue() slog.Value { return slog.StringValue(redacted) }
 
+// wipe overwrites the key.
+func (s *Secret) wipe() { clear(s.b[:]) }
+
 func newSecret() Secret {
 	var s Secret
 	_, _ = rand.Read(s.b[:]) // never fails since Go 1.24: it ends the program instead
@@ -72,6 +82,10 @@ type Keys struct {
 	signer       note.Signer
 	verifier     note.Verifier
 	verifierKey  string
+
+	where Where
+	root  Secret
+	rings *atomic.Pointer[rings] // replaced as a whole when the key file changes
 }
 
 // Installation returns the random id of the installation.

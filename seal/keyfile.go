@@ -14,10 +14,11 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
-	"golang.org/x/crypto/argon2"
 	"golang.org/x/mod/sumdb/note"
 
 	"verdig/fault"
@@ -26,65 +27,18 @@ import (
 // The names of the files of keys within the folder of the installation.
 const (
 	KeyFileName  = "keys.json" // wrapped keys; worthless without the root key
-	RootFileName = "root.key"  // root key, unless it comes from a passphrase or another place
+	RootFileName = "root.key"  // opens the root key, unless a passphrase or another place does
 )
 
 const (
-	keyFileFormat  = "verdig-keyfile/1"
+	keyFileFormat  = "verdig-keyfile/2"
 	rootFileHeader = "verdig-root-key/1\n"
-	rootFromFile   = "file"
-	rootFromPhrase = "argon2id"
-	maxKeyFile     = 1 << 16 // bytes; a real one has about 1,500
+	maxKeyFile     = 1 << 16 // bytes; a real one has about 4,000
 )
 
 // MinPassphrase is the shortest passphrase, in bytes (NIST SP 800-63B-4: 15
 // characters where it is the only factor).
 const MinPassphrase = 15
-
-// Where says where the keys of an installation lie. Nothing secret is in it.
-type Where struct {
-	Dir            string // folder of the installation
-	RootKeyFile    string // root key; "" means root.key in Dir
-	PassphraseFile string // file whose first line is the passphrase; "" means that the root key is a file
-}
-
-func (w Where) keyFile() string { return filepath.Join(w.Dir, KeyFileName) }
-
-func (w Where) rootFile() string {
-	if w.RootKeyFile != "" {
-		return w.RootKeyFile
-	}
-	return filepath.Join(w.Dir, RootFileName)
-}
-
-// kdf holds the parameters of Argon2id (RFC 9106).
-type kdf struct {
-	Salt      []byte `json:"salt"`
-	Time      uint32 `json:"time"`
-	MemoryKiB uint32 `json:"memory_kib"`
-	Threads   uint8  `json:"threads"`
-}
-
-// newKDF returns the second recommended setting of RFC 9106, section 4: 3
-// passes over 64 MiB, 4 lanes.
-func newKDF() *kdf {
-	k := &kdf{Salt: make([]byte, 16), Time: 3, MemoryKiB: 64 << 10, Threads: 4}
-	_, _ = rand.Read(k.Salt)
-	return k
-}
-
-// valid keeps a key file that somebody tampered with from exhausting memory or
-// time.
-func (k *kdf) valid() bool {
-	return len(k.Salt) >= 16 && len(k.Salt) <= 64 && k.Time >= 1 && k.Time <= 64 &&
-		k.MemoryKiB >= 19<<10 && k.MemoryKiB <= 2<<20 && k.Threads >= 1 && k.Threads <= 64
-}
-
-func (k *kdf) derive(passphrase []byte) Secret {
-	var s Secret
-	copy(s.b[:], argon2.IDKey(passphrase, k.Salt, k.Time, k.MemoryKiB, k.Threads, KeySize))
-	return s
-}
 
 // wrapped is one key under the root key: AES-256-GCM, additional data are the
 // purpose and the installation.
@@ -94,15 +48,28 @@ type wrapped struct {
 	Sealed  []byte `json:"sealed"`
 }
 
+// wrappedRing is one key of a compartment under the root key.
+type wrappedRing struct {
+	KeyInfo
+	Nonce  []byte `json:"nonce"`
+	Sealed []byte `json:"sealed"`
+}
+
+func (w wrappedRing) purpose() string {
+	return "compartment|" + w.Compartment + "|" + w.ID + "|" + w.Created.UTC().Format(time.RFC3339)
+}
+
 type keyFile struct {
-	Format       string    `json:"format"`
-	Installation string    `json:"installation"`
-	Created      time.Time `json:"created"`
-	Root         string    `json:"root"` // file or argon2id
-	Argon2id     *kdf      `json:"argon2id,omitempty"`
-	Audit        string    `json:"audit_verifier"` // public key of the checkpoints
-	Keys         []wrapped `json:"keys"`
-	Sum          string    `json:"sum"` // SHA-256 of the file with an empty sum: tells damage from a wrong key
+	Format       string        `json:"format"`
+	Installation string        `json:"installation"`
+	Created      time.Time     `json:"created"`
+	Root         string        `json:"root"` // kind of the Unwrapper
+	Argon2id     *kdf          `json:"argon2id,omitempty"`
+	RootKey      []byte        `json:"root_key,omitempty"` // what the Unwrapper made of the root key
+	Audit        string        `json:"audit_verifier"`     // public key of the checkpoints
+	Keys         []wrapped     `json:"keys"`
+	Compartments []wrappedRing `json:"compartments,omitempty"`
+	Sum          string        `json:"sum"` // SHA-256 of the file with an empty sum: tells damage from a wrong key
 }
 
 // The purposes of the wrapped keys.
@@ -113,79 +80,93 @@ const (
 )
 
 // Create makes the keys of a new installation, wraps them and writes the key
-// file and, without a passphrase, the file of the root key, both readable by
+// file and, where the root key is opened by a file, that file, both readable by
 // the owner only. It never overwrites a key file: the error is then ErrExists.
 func Create(w Where, installation string, now time.Time) (*Keys, error) {
-	for _, name := range []string{w.keyFile(), w.rootFile()} {
-		if w.PassphraseFile != "" && name == w.rootFile() {
-			continue
-		}
+	kf := keyFile{Format: keyFileFormat, Installation: installation, Created: now.UTC().Truncate(time.Second)}
+	u := w.forNew(&kf)
+	kf.Root = u.Kind()
+	names := []string{w.keyFile()}
+	if kf.Root == rootFromFile {
+		names = append(names, w.rootFile())
+	}
+	for _, name := range names {
 		if _, err := os.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
 			return nil, fault.Wrap(fault.Conflict, ErrExists, "seal.exists", name)
 		}
 	}
-	kf := keyFile{Format: keyFileFormat, Installation: installation, Created: now.UTC().Truncate(time.Second), Root: rootFromFile}
-	root := newSecret()
-	if w.PassphraseFile != "" {
-		passphrase, err := readPassphrase(w.PassphraseFile)
-		if err != nil {
+	if kf.Root == rootFromFile {
+		if err := NewRootKey(w.rootFile()); err != nil {
 			return nil, err
 		}
-		kf.Root, kf.Argon2id = rootFromPhrase, newKDF()
-		root = kf.Argon2id.derive(passphrase)
 	}
-	k := &Keys{installation: installation, database: newSecret(), pseudonym: newSecret()}
+	root := newSecret()
+	var err error
+	if kf.RootKey, err = u.Wrap(root.b[:], kf.rootPlace()); err != nil {
+		return nil, wrongKey(err, kf.Root)
+	}
 	skey, vkey, err := note.GenerateKey(rand.Reader, "verdig/"+installation)
 	if err != nil {
 		return nil, fault.Wrap(fault.Internal, err, "seal.create")
 	}
-	if err := k.setSigner(skey, vkey); err != nil {
-		return nil, fault.Wrap(fault.Internal, err, "seal.create")
-	}
 	kf.Audit = vkey
-	aead := newAEAD(root)
+	database, pseudonym := newSecret(), newSecret()
 	for _, key := range []struct {
 		purpose string
 		plain   []byte
-	}{{forDatabase, k.database.b[:]}, {forPseudonym, k.pseudonym.b[:]}, {forSigning, []byte(skey)}} {
-		kf.Keys = append(kf.Keys, wrap(aead, installation, key.purpose, key.plain))
+	}{{forDatabase, database.b[:]}, {forPseudonym, pseudonym.b[:]}, {forSigning, []byte(skey)}} {
+		kf.Keys = append(kf.Keys, kf.wrap(root, key.purpose, key.plain))
 	}
-	if kf.Root == rootFromFile {
-		text := rootFileHeader + base64.StdEncoding.EncodeToString(root.b[:]) + "\n"
-		if err := writeNew(w.rootFile(), []byte(text)); err != nil {
-			return nil, fault.Wrap(fault.Internal, err, "seal.create")
-		}
+	for _, c := range Compartments {
+		kf.addCompartment(root, c, newSecret(), kf.Created)
 	}
-	if err := writeNew(w.keyFile(), kf.encode()); err != nil {
+	if err := writeWhole(w.keyFile(), kf.encode()); err != nil {
 		return nil, fault.Wrap(fault.Internal, err, "seal.create")
 	}
-	return k, nil
+	return kf.open(w, root)
 }
 
 // Open opens the keys of an installation. It touches nothing but the files
-// that w names. The error wraps ErrMissing, ErrDamaged or ErrWrongKey.
+// that w names; a key file of an earlier format is replaced by one of this.
+// The error wraps ErrMissing, ErrDamaged or ErrWrongKey.
 func Open(w Where) (*Keys, error) {
 	kf, err := readKeyFile(w.keyFile())
 	if err != nil {
 		return nil, err
 	}
-	root, err := kf.rootKey(w)
+	if kf.Format == firstFormat {
+		return upgrade(w, kf)
+	}
+	u, err := w.forFile(kf)
 	if err != nil {
 		return nil, err
 	}
-	aead := newAEAD(root)
+	plain, err := u.Unwrap(kf.RootKey, kf.rootPlace())
+	if err != nil {
+		return nil, wrongKey(err, kf.Root)
+	}
+	var root Secret
+	copy(root.b[:], plain)
+	clear(plain)
+	if kf.addMissing(root) {
+		if err := writeWhole(w.keyFile(), kf.encode()); err != nil {
+			return nil, fault.Wrap(fault.Internal, err, "seal.create")
+		}
+	}
+	return kf.open(w, root)
+}
+
+// open opens the keys of a key file with its root key.
+func (kf *keyFile) open(w Where, root Secret) (*Keys, error) {
 	plain := make(map[string][]byte, len(kf.Keys))
 	for _, key := range kf.Keys {
-		if len(key.Nonce) != aead.NonceSize() {
-			return nil, damaged(w.keyFile(), errors.New("nonce"))
-		}
-		b, err := aead.Open(nil, key.Nonce, key.Sealed, aad(kf.Installation, key.Purpose))
+		b, err := kf.unwrap(root, key)
 		if err != nil {
-			return nil, fault.Wrap(fault.Invalid, ErrWrongKey, "seal.wrong_key."+kf.Root)
+			return nil, wrongKey(ErrWrongKey, kf.Root)
 		}
 		plain[key.Purpose] = b
 	}
-	k := &Keys{installation: kf.Installation}
+	k := &Keys{installation: kf.Installation, where: w, root: root, rings: new(atomic.Pointer[rings])}
 	if len(plain[forDatabase]) != KeySize || len(plain[forPseudonym]) != KeySize {
 		return nil, damaged(w.keyFile(), errors.New("a key is missing"))
 	}
@@ -194,7 +175,51 @@ func Open(w Where) (*Keys, error) {
 	if err := k.setSigner(string(plain[forSigning]), kf.Audit); err != nil {
 		return nil, damaged(w.keyFile(), errors.New("signing key"))
 	}
+	for _, b := range plain {
+		clear(b)
+	}
+	all, err := kf.openRings(root)
+	if err != nil {
+		return nil, wrongKey(err, kf.Root)
+	}
+	k.rings.Store(&all)
 	return k, nil
+}
+
+func (kf *keyFile) openRings(root Secret) (rings, error) {
+	all := make(rings)
+	for _, w := range kf.Compartments {
+		b, err := kf.unwrap(root, wrapped{w.purpose(), w.Nonce, w.Sealed})
+		if err != nil || len(b) != KeySize {
+			return nil, ErrWrongKey
+		}
+		var key Secret
+		copy(key.b[:], b)
+		clear(b)
+		r := all[w.Compartment]
+		if r == nil {
+			r = &Ring{compartment: w.Compartment, keys: make(map[string]*ringKey)}
+			all[w.Compartment] = r
+		}
+		r.keys[rawID(w.ID)] = &ringKey{info: w.KeyInfo, aead: newAEAD(key)}
+		key.wipe()
+	}
+	return all, nil
+}
+
+// wrongKey gives an error of an Unwrapper its kind and key.
+func wrongKey(err error, kind string) error {
+	var known *fault.Error
+	if errors.As(err, &known) {
+		return err
+	}
+	if !errors.Is(err, ErrWrongKey) {
+		return fault.Wrap(fault.Unavailable, err, "seal.unwrapper", kind)
+	}
+	if !slices.Contains([]string{rootFromFile, rootFromPhrase, rootFromCredential}, kind) {
+		return fault.Wrap(fault.Invalid, err, "seal.wrong_key", kind)
+	}
+	return fault.Wrap(fault.Invalid, err, "seal.wrong_key."+kind)
 }
 
 // setSigner sets the signing key and its public counterpart. The error never
@@ -217,19 +242,7 @@ func (k *Keys) setSigner(skey, vkey string) error {
 	return nil
 }
 
-func (kf *keyFile) rootKey(w Where) (Secret, error) {
-	if kf.Root == rootFromFile {
-		return readRootFile(w.rootFile())
-	}
-	if w.PassphraseFile == "" {
-		return Secret{}, fault.Wrap(fault.Usage, ErrMissing, "seal.passphrase_needed")
-	}
-	passphrase, err := readPassphrase(w.PassphraseFile)
-	if err != nil {
-		return Secret{}, err
-	}
-	return kf.Argon2id.derive(passphrase), nil
-}
+func (kf *keyFile) rootPlace() string { return kf.Format + "|root|" + kf.Installation }
 
 func (kf *keyFile) encode() []byte {
 	kf.Sum = ""
@@ -258,16 +271,20 @@ func readKeyFile(name string) (*keyFile, error) {
 		return nil, damaged(name, err)
 	}
 	switch {
-	case kf.Format != keyFileFormat:
+	case kf.Format != keyFileFormat && kf.Format != firstFormat:
 		return nil, damaged(name, errors.New("format"))
 	case kf.Sum != kf.sum():
 		return nil, damaged(name, errors.New("sum"))
-	case kf.Root != rootFromFile && kf.Root != rootFromPhrase:
+	case kf.Format == firstFormat && kf.Root != rootFromFile && kf.Root != rootFromPhrase:
 		return nil, damaged(name, errors.New("kind of root key"))
 	case kf.Root == rootFromPhrase && (kf.Argon2id == nil || !kf.Argon2id.valid()):
 		return nil, damaged(name, errors.New("parameters of argon2id"))
 	}
 	return &kf, nil
+}
+
+func rootFileText(key Secret) []byte {
+	return []byte(rootFileHeader + base64.StdEncoding.EncodeToString(key.b[:]) + "\n")
 }
 
 func readRootFile(name string) (Secret, error) {
@@ -278,6 +295,7 @@ func readRootFile(name string) (Secret, error) {
 	if err != nil {
 		return Secret{}, damaged(name, err)
 	}
+	defer clear(b)
 	text, ok := strings.CutPrefix(string(b), rootFileHeader)
 	key, err := base64.StdEncoding.DecodeString(strings.TrimSuffix(text, "\n"))
 	if !ok || err != nil || len(key) != KeySize {
@@ -285,6 +303,7 @@ func readRootFile(name string) (Secret, error) {
 	}
 	var s Secret
 	copy(s.b[:], key)
+	clear(key)
 	return s, nil
 }
 
@@ -318,31 +337,41 @@ func damaged(name string, cause error) error {
 	return fault.Wrap(fault.Invalid, errors.Join(ErrDamaged, cause), "seal.damaged", name)
 }
 
-func newAEAD(root Secret) cipher.AEAD {
-	block, err := aes.NewCipher(root.b[:])
+func newAEAD(key Secret) cipher.AEAD {
+	block, err := aes.NewCipher(key.b[:])
 	if err != nil {
-		panic(err) // the key has the right size by its type
+		panic(err) // 32 bytes are a key
 	}
 	aead, err := cipher.NewGCM(block)
 	if err != nil {
-		panic(err)
+		panic(err) // AES has the block size that GCM needs
 	}
 	return aead
 }
 
-func wrap(aead cipher.AEAD, installation, purpose string, plain []byte) wrapped {
+func (kf *keyFile) wrap(root Secret, purpose string, plain []byte) wrapped {
+	aead := newAEAD(root)
 	nonce := make([]byte, aead.NonceSize())
 	_, _ = rand.Read(nonce)
-	return wrapped{Purpose: purpose, Nonce: nonce, Sealed: aead.Seal(nil, nonce, plain, aad(installation, purpose))}
+	return wrapped{Purpose: purpose, Nonce: nonce, Sealed: aead.Seal(nil, nonce, plain, kf.place(purpose))}
 }
 
-func aad(installation, purpose string) []byte {
-	return []byte(keyFileFormat + "|" + purpose + "|" + installation)
+func (kf *keyFile) unwrap(root Secret, w wrapped) ([]byte, error) {
+	aead := newAEAD(root)
+	if len(w.Nonce) != aead.NonceSize() {
+		return nil, ErrDamaged
+	}
+	return aead.Open(nil, w.Nonce, w.Sealed, kf.place(w.Purpose))
 }
 
-// writeNew writes a new file that only the owner may read: to a temporary name
-// first, then synced and renamed, so that no half of it is ever seen.
-func writeNew(name string, b []byte) error {
+func (kf *keyFile) place(purpose string) []byte {
+	return []byte(kf.Format + "|" + purpose + "|" + kf.Installation)
+}
+
+// writeWhole writes a file that only the owner may read: to a temporary name
+// first, then synced and renamed, so that no half of it is ever seen, and what
+// was there stays until all of it is.
+func writeWhole(name string, b []byte) error {
 	f, err := os.CreateTemp(filepath.Dir(name), ".new-*") // mode 0600
 	if err != nil {
 		return err

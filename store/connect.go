@@ -27,11 +27,19 @@ var insertOnly = map[string]bool{
 	"link_decision": true, "review_run": true, "review_opinion": true, "review_question": true, "review_reply": true,
 	"criminal_case": true, "police_report": true,
 	"police_report_version": true, "frozen": true, "release": true,
+	"erasure": true, "erasure_step": true,
+	"break_glass": true, "break_glass_review": true, "notice": true, "notice_read": true,
+	"reminder":         true,
 	"goose_db_version": true,
 }
 
 // neverChanged are further tables whose rows may be removed, but not changed.
-var neverChanged = map[string]bool{"identity": true, "encoding": true, "review_pair": true, "review_disagreement": true, "back_series": true}
+var neverChanged = map[string]bool{
+	"identity": true, "encoding": true, "narrative": true, "review_pair": true, "review_disagreement": true, "back_series": true,
+	"break_glass_reason": true,
+	"compartment_key":    true,
+	"machine_token":      true, "spent": true,
+}
 
 // dataSource names the database file for the driver. The key is not part of
 // it.
@@ -58,6 +66,8 @@ type opening struct {
 	options Options
 	mode    string // rw, or ro for a look that cannot touch anything
 	size    int    // connections at most
+
+	prepare func(*sqlite3.Conn) error // more for every connection, or nil
 }
 
 // open opens a pool of connections. Every connection gets the key, the
@@ -82,6 +92,11 @@ func (a opening) open(setup ...string) (*sql.DB, error) {
 				return err
 			}
 		}
+		if a.prepare != nil {
+			if err := a.prepare(c); err != nil {
+				return err
+			}
+		}
 		_, err := c.Config(sqlite3.DBCONFIG_DEFENSIVE, true)
 		return err
 	})
@@ -98,7 +113,7 @@ func (a opening) open(setup ...string) (*sql.DB, error) {
 // the log for a foreign one and deletes it, and with it committed
 // transactions.
 func probe(ctx context.Context, path string, keys *seal.Keys, o Options) error {
-	db, err := opening{path, keys, o, "ro", 1}.open()
+	db, err := opening{path: path, keys: keys, options: o, mode: "ro", size: 1}.open()
 	if err != nil {
 		return wrapDatabase(err)
 	}
@@ -153,9 +168,12 @@ func start(ctx context.Context, dir string, keys *seal.Keys, o Options) (*Store,
 	s := &Store{
 		dir: dir, options: o, keys: keys,
 		jobs: make(chan *job), closing: make(chan struct{}), stopped: make(chan struct{}),
-		readers: make(chan *session, o.Readers), chain: &chain{},
+		readers: make(readers, o.Readers), chain: &chain{},
 	}
-	err := s.connect(ctx)
+	var err error
+	if s.accounts, err = keys.AccountSealer(); err == nil {
+		err = s.connect(ctx)
+	}
 	if err != nil {
 		for _, p := range s.pools {
 			err = errors.Join(err, p.Close())
@@ -172,7 +190,7 @@ func (s *Store) connect(ctx context.Context) error {
 	if s.options.CacheMiB > 0 {
 		writerCache, readerCache = s.options.CacheMiB, s.options.CacheMiB
 	}
-	pool, err := opening{path, s.keys, s.options, "rw", 1}.open("journal_mode=WAL", "journal_size_limit=67108864",
+	pool, err := opening{path: path, keys: s.keys, options: s.options, mode: "rw", size: 1}.open("journal_mode=WAL", "journal_size_limit=67108864",
 		"wal_autocheckpoint=4000", fmt.Sprintf("cache_size=-%d", writerCache<<10))
 	if err != nil {
 		return err
@@ -181,7 +199,7 @@ func (s *Store) connect(ctx context.Context) error {
 	if s.writer, err = newSession(ctx, pool, guardWriter); err != nil {
 		return err
 	}
-	pool, err = opening{path, s.keys, s.options, "rw", s.options.Readers}.open("query_only=ON", fmt.Sprintf("cache_size=-%d", readerCache<<10))
+	pool, err = opening{path: path, keys: s.keys, options: s.options, mode: "rw", size: s.options.Readers}.open("query_only=ON", fmt.Sprintf("cache_size=-%d", readerCache<<10))
 	if err != nil {
 		return err
 	}

@@ -6,47 +6,92 @@ import (
 	"crypto/subtle"
 	"database/sql"
 
+	"verdig/access"
 	"verdig/audit"
 	"verdig/register"
 )
 
-// addIdentity stores the identity of a version, and its encoding where it has
-// one, each in a table of its own. Either holds the salt, or one half of it.
-func (tx *Tx) addIdentity(ctx context.Context, n register.Notification, salt [audit.SaltSize]byte) error {
-	i := n.Identity
-	if i.Encoding != "" {
-		var half [audit.SaltSize]byte
-		_, _ = rand.Read(half[:])
-		subtle.XORBytes(salt[:], salt[:], half[:])
-		err := tx.exec(ctx, `INSERT INTO encoding (id, version, salt, code) VALUES (?, ?, ?, ?)`, string(n.ID), n.Version, half[:], i.Encoding)
+// addSealed stores the identity of a version, its encoding and its narrative
+// where it has them, each sealed in a table of its own. The row of the identity
+// holds the salt of the commitment, or what is left of it when the others have
+// taken their parts.
+func (tx *Tx) addSealed(ctx context.Context, n register.Notification, salt [audit.SaltSize]byte) error {
+	id, i := string(n.ID), n.Identity
+	part := func() []byte {
+		var p [audit.SaltSize]byte
+		_, _ = rand.Read(p[:])
+		subtle.XORBytes(salt[:], salt[:], p[:])
+		return p[:]
+	}
+	if !n.Narrative.Empty() {
+		key, err := tx.ensureKey(ctx, access.Narrative, id, n.Version == 1)
+		if err != nil {
+			return err
+		}
+		err = tx.exec(ctx, `INSERT INTO narrative (id, version, salt, sealed) VALUES (?, ?, ?, ?)`,
+			id, n.Version, part(), key.Seal(narrativePlace(id, n.Version), packNarrative(n.Narrative)))
 		if err != nil {
 			return err
 		}
 	}
-	return tx.exec(ctx, `INSERT INTO identity (id, version, salt, given, family, other, birth) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-		string(n.ID), n.Version, salt[:], i.Given, i.Family, i.Other, i.Birth.String())
+	key, err := tx.ensureKey(ctx, access.Identity, id, n.Version == 1)
+	if err != nil {
+		return err
+	}
+	if i.Encoding != "" {
+		err := tx.exec(ctx, `INSERT INTO encoding (id, version, salt, sealed) VALUES (?, ?, ?, ?)`,
+			id, n.Version, part(), key.Seal(encodingPlace(id, n.Version), []byte(i.Encoding)))
+		if err != nil {
+			return err
+		}
+	}
+	return tx.exec(ctx, `INSERT INTO identity (id, version, salt, sealed) VALUES (?, ?, ?, ?)`,
+		id, n.Version, salt[:], key.Seal(identityPlace(id, n.Version), packIdentity(i)))
 }
 
-// wholeSalt is the salt of a version out of what stands with its identity and,
-// where it was encoded, with its encoding; none where one of them is erased.
-func wholeSalt(identity, encoding []byte, key string) []byte {
-	switch {
-	case key == "":
-		return identity
-	case len(identity) == 0 || len(encoding) == 0:
-		return nil
-	case len(identity) != len(encoding):
-		return encoding // of the wrong length or not, it opens nothing
+// versionSalts are the parts of the salt of a version, as scanned: what stands
+// with its identity and, where it has them, its encoding and its narrative.
+type versionSalts struct {
+	identity, encoding, narrative []byte
+	key                           string // of the encoding; "" where it was not encoded
+	narrated                      bool
+}
+
+// The columns that versionSalts reads.
+const saltColumns = `coalesce(i.salt, x''), coalesce(c.salt, x''), v.encoding_key, coalesce(t.salt, x''), v.narrated`
+
+func (s *versionSalts) into() []any {
+	return []any{&s.identity, &s.encoding, &s.key, &s.narrative, &s.narrated}
+}
+
+// whole is the salt of the version; none where a part of it is erased.
+func (s *versionSalts) whole() []byte {
+	parts := [][]byte{s.identity}
+	if s.key != "" {
+		parts = append(parts, s.encoding)
 	}
-	whole := make([]byte, len(identity))
-	subtle.XORBytes(whole, identity, encoding)
+	if s.narrated {
+		parts = append(parts, s.narrative)
+	}
+	whole := make([]byte, audit.SaltSize)
+	for _, p := range parts {
+		switch len(p) {
+		case 0:
+			return nil
+		case audit.SaltSize:
+			subtle.XORBytes(whole, whole, p)
+		default:
+			return p // of the wrong length, it opens nothing
+		}
+	}
 	return whole
 }
 
 // The columns of an encoding behind those of an identity.
 const (
-	encodingColumns = `, coalesce(c.code, '')`
+	encodingColumns = `, coalesce(c.sealed, x'')`
 	encodingJoin    = ` LEFT JOIN encoding c ON c.id = v.id AND c.version = v.version`
+	narrativeJoin   = ` LEFT JOIN narrative t ON t.id = v.id AND t.version = v.version`
 )
 
 // EncodingCount is how many notifications of an agency and reporting year carry

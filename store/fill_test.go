@@ -31,6 +31,7 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	}
 	coded := aNotification(6)
 	coded.Identity.Encoding = anEncoding
+	coded.Narrative = register.Narrative{Story: "Told at the shelter.", Contact: "Only by day.", Declined: "Afraid."}
 	if _, _, err := register.Receive(ctx, tx, testActor, coded); err != nil {
 		return err
 	}
@@ -51,6 +52,9 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 		return err
 	}
 	if err := fillJustice(ctx, tx); err != nil {
+		return err
+	}
+	if err := fillAccounts(ctx, tx); err != nil {
 		return err
 	}
 	return fillInstallation(ctx, tx)

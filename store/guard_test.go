@@ -17,7 +17,12 @@ import (
 )
 
 // replaceable are the tables with one row an object, which may be changed.
-var replaceable = []string{"setting", "agency", "actor", "enrolment", "audit_hash"}
+var replaceable = []string{
+	"setting", "agency", "actor", "enrolment", "audit_hash",
+	"assignment",
+	"data_key", "agency_key",
+	"account", "credential", "invitation", "account_proposal", "machine_client", "session", "sign_in_failure",
+}
 
 // tables returns the tables of the schema.
 func tables(t *testing.T, s *Store) []string {

@@ -32,7 +32,14 @@ func (tx *Tx) Setting(ctx context.Context, name string) (string, bool, error) {
 }
 
 // PutSetting sets a setting. Nothing secret may be kept in one.
+// [SettingSynthetic] is set while the register is empty, and never again: that
+// the demonstration's sign-in is open cannot come true of a real register.
 func (tx *Tx) PutSetting(ctx context.Context, name, value string) error {
+	if name == SettingSynthetic {
+		if err := tx.mustBeEmpty(ctx); err != nil {
+			return err
+		}
+	}
 	tx.content.Reset()
 	canonicalSetting(&tx.content, name, value)
 	c, err := tx.record(ctx, "put", kindSetting, name, tx.content.Bytes())
@@ -42,6 +49,17 @@ func (tx *Tx) PutSetting(ctx context.Context, name, value string) error {
 	return tx.exec(ctx, `INSERT INTO setting (name, value, audit_seq, salt) VALUES (?, ?, ?, ?)
 		ON CONFLICT (name) DO UPDATE SET value = excluded.value, audit_seq = excluded.audit_seq, salt = excluded.salt`,
 		name, value, c.seq, c.salt[:])
+}
+
+// mustBeEmpty returns fault.Conflict where the register holds anybody.
+func (tx *Tx) mustBeEmpty(ctx context.Context) error {
+	var some int
+	err := tx.one(ctx, `SELECT (SELECT count(*) FROM account) + (SELECT count(*) FROM machine_client) +
+		EXISTS (SELECT 1 FROM notification) + EXISTS (SELECT 1 FROM police_report)`, nil, &some)
+	if err == nil && some > 0 {
+		return fault.New(fault.Conflict, "store.synthetic_late")
+	}
+	return err
 }
 
 func canonicalSetting(c *audit.Content, name, value string) {

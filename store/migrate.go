@@ -31,7 +31,7 @@ var migrations = func() fs.FS {
 // processes may try at the same time: each migration is one transaction, the
 // loser looks again.
 func migrate(ctx context.Context, path string, keys *seal.Keys, o Options) (err error) {
-	db, err := opening{path, keys, o, "rw", 1}.open("journal_mode=WAL")
+	db, err := opening{path: path, keys: keys, options: o, mode: "rw", size: 1, prepare: sealFunctions(keys)}.open("journal_mode=WAL")
 	if err != nil {
 		return wrapDatabase(err)
 	}
@@ -53,7 +53,10 @@ func migrate(ctx context.Context, path string, keys *seal.Keys, o Options) (err 
 			return fault.New(fault.Invalid, "store.older_schema", fmt.Sprint(have), fmt.Sprint(want))
 		}
 		if _, err = p.Up(ctx); err == nil {
-			return nil
+			// What a migration has moved out of the clear is overwritten in the
+			// database file too. Another process may hold the log back.
+			_, err := db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
+			return wrapDatabase(err)
 		}
 		if attempt == 3 || ctx.Err() != nil {
 			return fault.Wrap(fault.Internal, err, "store.migrate")

@@ -6,8 +6,8 @@ import (
 	"errors"
 	"fmt"
 
+	"verdig/access"
 	"verdig/audit"
-	"verdig/codelist"
 	"verdig/register"
 )
 
@@ -15,6 +15,7 @@ import (
 const (
 	kindNotification = "notification" // object: id/version
 	kindIdentity     = "identity"     // object: notification id, or what was selected
+	kindNarrative    = "narrative"    // object: notification id
 	kindDeclaration  = "declaration"
 	kindDecision     = "link"
 	kindPairs        = "review_pairs"
@@ -27,6 +28,12 @@ const (
 	kindAgency       = "agency"
 	kindActor        = "actor"
 	kindEnrolment    = "enrolment"
+	kindAccount      = "account"
+	kindCredential   = "credential"
+	kindSession      = "session"
+	kindInvitation   = "invitation"
+	kindProposal     = "account_proposal"
+	kindMachine      = "machine_client"
 )
 
 type agencyYear struct {
@@ -37,28 +44,27 @@ type agencyYear struct {
 // LatestVersion implements register.Intake.
 func (tx *Tx) LatestVersion(ctx context.Context, agency string, year int, reference string) (register.Latest, error) {
 	var l register.Latest
-	var salt, half, commitment []byte
-	var key string
-	err := tx.one(ctx, `SELECT n.id, v.version, coalesce(i.salt, x''), coalesce(c.salt, x''), v.encoding_key, e.commitment
+	var s versionSalts
+	var commitment []byte
+	err := tx.one(ctx, `SELECT n.id, v.version, `+saltColumns+`, e.commitment
 		FROM notification n
 		JOIN notification_version v ON v.id = n.id
 		JOIN audit_entry e ON e.seq = v.audit_seq
-		LEFT JOIN identity i ON i.id = v.id AND i.version = v.version
-		LEFT JOIN encoding c ON c.id = v.id AND c.version = v.version
+`+identityJoin+encodingJoin+narrativeJoin+`
 		WHERE n.agency = ? AND n.year = ? AND n.reference = ?
 		ORDER BY v.version DESC LIMIT 1`,
-		[]any{agency, year, reference}, &l.ID, &l.Version, &salt, &half, &key, &commitment)
+		[]any{agency, year, reference}, append(append([]any{&l.ID, &l.Version}, s.into()...), &commitment)...)
 	if errors.Is(err, sql.ErrNoRows) {
 		return register.Latest{}, nil
 	}
-	copy(l.Salt[:], wholeSalt(salt, half, key))
+	copy(l.Salt[:], s.whole())
 	copy(l.Commitment[:], commitment)
 	return l, err
 }
 
 // AddVersion implements register.Intake: it stores a version of a
-// notification, its identity in the compartment of identities, and the audit
-// entry "receive" with a commitment to content.
+// notification, its identity and narrative sealed in compartments of their own,
+// and the audit entry "receive" with a commitment to content.
 func (tx *Tx) AddVersion(ctx context.Context, n register.Notification, content []byte) error {
 	c, err := tx.record(ctx, "receive", kindNotification, fmt.Sprintf("%s/%d", n.ID, n.Version), content)
 	if err != nil {
@@ -75,17 +81,17 @@ func (tx *Tx) AddVersion(ctx context.Context, n register.Notification, content [
 	err = tx.exec(ctx, `INSERT INTO notification_version
 		(id, version, received, audit_seq, birth_year, birth_basis, presumed_minor, sex, citizenship,
 		 identified_on, followed_from, followed_to, status, status_body, status_on,
-		 exploitation, means, recruitment, country, offered, accepted, permit, encoding_key)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		 exploitation, means, recruitment, country, offered, accepted, permit, encoding_key, narrated)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		string(n.ID), n.Version, audit.FormatTime(n.Received), c.seq, f.BirthYear, f.BirthBasis, f.PresumedMinor,
 		f.Sex, listText(f.Citizenship), f.IdentifiedOn.String(), f.From.String(), f.To.String(),
 		f.Status, f.StatusBody, f.StatusOn.String(), listText(f.Exploitation), listText(f.Means),
 		listText(f.Recruitment), listText(f.ExploitationCountry), listText(f.Offered), listText(f.Accepted), f.Permit,
-		n.Identity.EncodingKey())
+		n.Identity.EncodingKey(), !n.Narrative.Empty())
 	if err != nil {
 		return err
 	}
-	err = tx.addIdentity(ctx, n, c.salt)
+	err = tx.addSealed(ctx, n, c.salt)
 	if r := tx.returns[agencyYear{n.Agency, n.Year}]; err == nil && r != nil && n.Version == 1 {
 		r.Notifications++
 	}
@@ -130,8 +136,9 @@ const (
 		v.birth_year, v.birth_basis, v.presumed_minor, v.sex, v.citizenship,
 		v.identified_on, v.followed_from, v.followed_to, v.status, v.status_body, v.status_on,
 		v.exploitation, v.means, v.recruitment, v.country, v.offered, v.accepted, v.permit`
-	identityColumns = `, coalesce(i.given, ''), coalesce(i.family, ''), coalesce(i.other, ''), coalesce(i.birth, '')`
+	identityColumns = `, coalesce(i.sealed, x''), coalesce(k.sealed, x'')`
 	identityJoin    = ` LEFT JOIN identity i ON i.id = v.id AND i.version = v.version`
+	keyJoin         = ` LEFT JOIN data_key k ON k.object = v.id AND k.compartment = 'identity'`
 	latestVersions  = ` FROM notification n CROSS JOIN notification_version v
 		ON v.id = n.id AND v.version = (SELECT max(x.version) FROM notification_version x WHERE x.id = n.id)`
 	selected = ` WHERE (?1 = 0 OR n.year <= ?1) AND (?2 = 0 OR n.year = ?2) AND (?3 = '' OR n.agency = ?3) ORDER BY n.id`
@@ -144,15 +151,18 @@ const (
 func (tx *Tx) EachNotification(ctx context.Context, s Selection, fn func(register.Notification) error) error {
 	query := `SELECT ` + factColumns + latestVersions + selected
 	if s.Identity {
+		if _, err := tx.ring(access.Identity); err != nil {
+			return err
+		}
 		if err := tx.look(ctx, kindIdentity, s.object()); err != nil {
 			return err
 		}
-		query = `SELECT ` + factColumns + identityColumns + latestVersions + identityJoin + selected
+		query = `SELECT ` + factColumns + identityColumns + latestVersions + identityJoin + keyJoin + selected
 		if s.Encoding {
-			query = `SELECT ` + factColumns + identityColumns + encodingColumns + latestVersions + identityJoin + encodingJoin + selected
+			query = `SELECT ` + factColumns + identityColumns + encodingColumns + latestVersions + identityJoin + keyJoin + encodingJoin + selected
 		}
 	}
-	scan := newNotificationScan(s.Identity, s.Encoding)
+	scan := newNotificationScan(tx, s.Identity, s.Encoding)
 	return tx.each(ctx, query, []any{s.UpTo, s.Year, s.Agency}, func(rows *sql.Rows) error {
 		n, err := scan.next(rows)
 		if err != nil {
@@ -183,7 +193,7 @@ func (tx *Tx) Versions(ctx context.Context, id register.NotificationID) ([]regis
 
 func (tx *Tx) versions(ctx context.Context, id register.NotificationID, order string) ([]register.Notification, error) {
 	var all []register.Notification
-	scan := newNotificationScan(false, false)
+	scan := newNotificationScan(tx, false, false)
 	err := tx.each(ctx, `SELECT `+factColumns+` FROM notification n JOIN notification_version v ON v.id = n.id WHERE n.id = ?`+order,
 		[]any{string(id)}, func(rows *sql.Rows) error {
 			n, err := scan.next(rows)
@@ -197,6 +207,9 @@ func (tx *Tx) versions(ctx context.Context, id register.NotificationID, order st
 // notifications; those that are not held or are erased are absent. An audit
 // entry for each name is written first. It works in [Store.View] only.
 func (tx *Tx) Identities(ctx context.Context, ids ...register.NotificationID) (map[register.NotificationID]register.Identity, error) {
+	if _, err := tx.ring(access.Identity); err != nil {
+		return nil, err
+	}
 	objects := make([]string, len(ids))
 	for i, id := range ids {
 		objects[i] = string(id)
@@ -206,20 +219,22 @@ func (tx *Tx) Identities(ctx context.Context, ids ...register.NotificationID) (m
 	}
 	found := make(map[register.NotificationID]register.Identity, len(ids))
 	for _, id := range ids {
-		var i register.Identity
-		var birth string
-		err := tx.one(ctx, `SELECT given, family, other, birth FROM identity WHERE id = ? ORDER BY version DESC LIMIT 1`,
-			[]any{string(id)}, &i.Given, &i.Family, &i.Other, &birth)
+		n := register.Notification{ID: id}
+		var r sealedRow
+		err := tx.one(ctx, `SELECT i.version, i.sealed, coalesce(k.sealed, x'') FROM identity i
+			LEFT JOIN data_key k ON k.object = i.id AND k.compartment = 'identity'
+			WHERE i.id = ? ORDER BY i.version DESC LIMIT 1`,
+			[]any{string(id)}, &n.Version, &r.identity, &r.key)
 		if errors.Is(err, sql.ErrNoRows) {
 			continue
 		}
 		if err != nil {
 			return nil, err
 		}
-		if i.Birth, err = codelist.ParsePartialDay(birth); err != nil {
-			return nil, notKept("identity", "birth", err)
+		if err := tx.open(&r, &n); err != nil {
+			return nil, err
 		}
-		found[id] = i
+		found[id] = n.Identity
 	}
 	return found, nil
 }

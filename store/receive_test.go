@@ -94,6 +94,7 @@ func TestEveryChangeIsANewVersion(t *testing.T) {
 		"other names":  func(n *register.Notification) { n.Identity.Other += "x" },
 		"birth":        func(n *register.Notification) { n.Identity.Birth.Day = 0 },
 		"encoding":     func(n *register.Notification) { n.Identity.Encoding = anEncoding },
+		"sealed":       func(n *register.Notification) { n.Identity = register.Identity{Sealed: "va1.x.y"} },
 		"birth year":   func(n *register.Notification) { n.Facts.BirthYear++ },
 		"basis":        func(n *register.Notification) { n.Facts.BirthBasis = "assessed" },
 		"minor":        func(n *register.Notification) { n.Facts.PresumedMinor = "yes" },

@@ -390,6 +390,12 @@ func (tx *Tx) CheckActor(ctx context.Context, id, agency string) error {
 	if err != nil {
 		return err
 	}
+	switch u, err := tx.Account(ctx, id); {
+	case err == nil: // an account says more than the actor of its enrolment
+		all = []RegisteredActor{{ID: u.ID, Agency: u.Agency, Disabled: u.Disabled}}
+	case fault.KindOf(err) != fault.NotFound:
+		return err
+	}
 	for _, a := range all {
 		if a.ID != id || a.Agency == agency && a.Disabled.IsZero() {
 			continue

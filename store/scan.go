@@ -14,18 +14,18 @@ import (
 // notificationScan reads rows of factColumns and, where wanted,
 // identityColumns and encodingColumns. It keeps its buffers between rows.
 type notificationScan struct {
-	id, agency, reference      string
-	received                   string
-	days                       [4]string // identified, from, to, status
-	lists                      [7]string // citizenship, exploitation, means, recruitment, country, offered, accepted
-	given, family, other, born string
-	code                       string
-	n                          register.Notification
-	into                       []any
+	id, agency, reference string
+	received              string
+	days                  [4]string // identified, from, to, status
+	lists                 [7]string // citizenship, exploitation, means, recruitment, country, offered, accepted
+	tx                    *Tx
+	sealed                sealedRow
+	n                     register.Notification
+	into                  []any
 }
 
-func newNotificationScan(identity, encoding bool) *notificationScan {
-	s := &notificationScan{}
+func newNotificationScan(tx *Tx, identity, encoding bool) *notificationScan {
+	s := &notificationScan{tx: tx}
 	f := &s.n.Facts
 	s.into = []any{
 		&s.id, &s.agency, &s.n.Year, &s.reference, &s.n.Version, &s.received,
@@ -34,10 +34,10 @@ func newNotificationScan(identity, encoding bool) *notificationScan {
 		&s.lists[1], &s.lists[2], &s.lists[3], &s.lists[4], &s.lists[5], &s.lists[6], &f.Permit,
 	}
 	if identity {
-		s.into = append(s.into, &s.given, &s.family, &s.other, &s.born)
+		s.into = append(s.into, &s.sealed.identity, &s.sealed.key)
 	}
 	if identity && encoding {
-		s.into = append(s.into, &s.code)
+		s.into = append(s.into, &s.sealed.encoding)
 	}
 	return s
 }
@@ -65,9 +65,8 @@ func (s *notificationScan) next(rows *sql.Rows) (register.Notification, error) {
 			return register.Notification{}, notKept("notification_version", "a list", err)
 		}
 	}
-	s.n.Identity = register.Identity{Given: s.given, Family: s.family, Other: s.other, Encoding: s.code}
-	if s.n.Identity.Birth, err = codelist.ParsePartialDay(s.born); err != nil {
-		return register.Notification{}, notKept("identity", "birth", err)
+	if err := s.tx.open(&s.sealed, &s.n); err != nil {
+		return register.Notification{}, err
 	}
 	return s.n, nil
 }

@@ -42,7 +42,7 @@ func plainPool(t *testing.T, dir string, setup ...string) (*sql.DB, func()) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := opening{filepath.Join(dir, DatabaseFile), keys, Options{}.withDefaults(), "rw", 1}.open(setup...)
+	db, err := opening{path: filepath.Join(dir, DatabaseFile), keys: keys, options: Options{}.withDefaults(), mode: "rw", size: 1}.open(setup...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -208,7 +208,10 @@ func TestReleasedMigrationsAreNotEdited(t *testing.T) {
 			if _, column, ok := strings.Cut(statement, " ADD COLUMN "); ok {
 				statement = ", " + column // the engine adds it to the text of the table
 			}
-			if statement != "" && !strings.Contains(released, statement) {
+			if !strings.HasPrefix(statement, "CREATE ") && !strings.HasPrefix(statement, ", ") {
+				continue // moves rows; the dump tells by its rows
+			}
+			if !strings.Contains(released, statement) {
 				t.Errorf("not in the released schema %s: %s", version, statement)
 			}
 		}
@@ -303,7 +306,7 @@ func TestAFailedMigrationChangesNothing(t *testing.T) {
 	if got := column(t, db, `SELECT name FROM sqlite_schema WHERE name = 'later'`); len(got) != 0 {
 		t.Error("half of the migration remains")
 	}
-	if got := column(t, db, `SELECT max(version_id) FROM goose_db_version`); got[0] != fmt.Sprint(len(versions(t))) {
+	if got := column(t, db, `SELECT max(version_id) FROM goose_db_version`); got[0] != strings.TrimLeft(versions(t)[len(versions(t))-1], "0") {
 		t.Errorf("version is %v", got)
 	}
 }

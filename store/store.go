@@ -85,9 +85,10 @@ func endProcess(err error) {
 
 // Store is an open register. Its methods may be called at the same time.
 type Store struct {
-	dir     string
-	options Options
-	keys    *seal.Keys
+	dir      string
+	options  Options
+	keys     *seal.Keys
+	accounts *seal.Sealer // of the account compartment
 
 	jobs    chan *job
 	closing chan struct{} // closed by Close
@@ -97,9 +98,10 @@ type Store struct {
 	broken  atomic.Pointer[error]
 
 	writer  *session
-	chain   *chain // of the writer goroutine only
-	readers chan *session
+	chain   *chain  // of the writer goroutine only
+	readers readers // may read everything: the program itself and the command line
 	pools   []closer
+	roles   rolePools // may read what a role may touch
 }
 
 type closer interface{ Close() error }
@@ -224,6 +226,7 @@ func (s *Store) Close() error {
 		if s.broken.Load() == nil {
 			errs = append(errs, s.checkpointNow(true))
 		}
+		errs = append(errs, s.roles.close())
 		sessions := []*session{s.writer}
 		for range s.options.Readers {
 			sessions = append(sessions, <-s.readers)

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"path/filepath"
 	"testing"
@@ -56,4 +57,14 @@ func receiveMany(ctx context.Context, tx *Tx, from, to int) error {
 		}
 	}
 	return nil
+}
+
+// textsInto collects the texts of a query of one column.
+func textsInto(all *[]string) func(*sql.Rows) error {
+	return func(rows *sql.Rows) error {
+		var s string
+		err := rows.Scan(&s)
+		*all = append(*all, s)
+		return err
+	}
 }

@@ -18,7 +18,7 @@ import (
 func tampered(t *testing.T, from *Store, statements ...string) []string {
 	t.Helper()
 	dir := crashed(t, from)
-	way := opening{filepath.Join(dir, DatabaseFile), from.keys, Options{}.withDefaults(), "rw", 1}
+	way := opening{path: filepath.Join(dir, DatabaseFile), keys: from.keys, options: Options{}.withDefaults(), mode: "rw", size: 1}
 	db, err := way.open("foreign_keys=OFF", "ignore_check_constraints=ON")
 	if err != nil {
 		t.Fatal(err)
@@ -74,15 +74,23 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE notification_version SET exploitation = 'not a list' WHERE version = 2`, "notification_version content"},
 		{`UPDATE notification_version SET identified_on = '2016-13-77' WHERE version = 2`, "notification_version content"},
 		{`UPDATE notification SET agency = 'pu' WHERE reference = 'R-000003'`, "notification_version content"},
-		{`UPDATE identity SET family = 'Other' WHERE version = 2`, "notification_version content"},
-		{`UPDATE identity SET birth = '1999' WHERE version = 2`, "notification_version content"},
+		{`UPDATE identity SET sealed = CAST(substr(sealed, 1, 60) || x'00' || substr(sealed, 62) AS BLOB) WHERE version = 2`, "notification_version content"},
+		{`UPDATE identity SET sealed = (SELECT o.sealed FROM identity o WHERE o.id = identity.id AND o.version = 1) WHERE version = 2`, "notification_version content"},
+		{`UPDATE identity SET sealed = (SELECT o.sealed FROM identity o WHERE o.id <> identity.id LIMIT 1) WHERE version = 2`, "notification_version content"},
+		{`UPDATE narrative SET sealed = x'00'`, "notification_version content"},
+		{`UPDATE narrative SET salt = x'00'`, "notification_version content"},
+		{`UPDATE notification_version SET narrated = 0 WHERE narrated = 1`, "notification_version content"},
+		{`UPDATE data_key SET sealed = (SELECT o.sealed FROM data_key o WHERE o.object <> data_key.object AND o.compartment = data_key.compartment LIMIT 1)
+			WHERE compartment = 'identity'`, "notification_version content"},
+		{`UPDATE data_key SET sealed = (SELECT o.sealed FROM data_key o WHERE o.object = data_key.object AND o.compartment <> data_key.compartment)
+			WHERE object IN (SELECT id FROM narrative) AND compartment = 'narrative'`, "notification_version content"},
 		{`UPDATE identity SET salt = x'00112233445566778899aabbccddeeff' WHERE version = 2`, "notification_version content"},
-		{`UPDATE encoding SET code = replace(code, 'Ago', 'AgO')`, "notification_version content"},
+		{`UPDATE encoding SET sealed = CAST(substr(sealed, 1, 40) || x'00' || substr(sealed, 42) AS BLOB)`, "notification_version content"},
 		{`UPDATE encoding SET salt = x'00112233445566778899aabbccddeeff'`, "notification_version content"},
 		{`UPDATE encoding SET salt = x'00'`, "notification_version content"},
 		{`UPDATE notification_version SET encoding_key = '' WHERE encoding_key <> ''`, "notification_version content"},
 		{`UPDATE notification_version SET encoding_key = 'ffffffffffff' WHERE encoding_key <> ''`, "notification_version content"},
-		{`INSERT INTO encoding SELECT id, version, salt, 'v1.0123456789ab.AgoBAgME' FROM identity WHERE version = 2`, "notification_version content"},
+		{`INSERT INTO encoding SELECT id, version, salt, sealed FROM identity WHERE version = 2`, "notification_version content"},
 		{`UPDATE notification_version SET audit_seq = 4 WHERE version = 2`, "notification_version other_object"},
 		{`UPDATE notification_version SET audit_seq = 4000 WHERE version = 2`, "notification_version no_entry"},
 		{`UPDATE return_status SET declaration = 'retracted'`, "return_status content"},
@@ -255,11 +263,11 @@ func damageIsSeen(t *testing.T, dir string) bool {
 func TestFindingsHoldNoPersonalData(t *testing.T) {
 	s := fullStore(t)
 	dir := crashed(t, s)
-	db, err := opening{filepath.Join(dir, DatabaseFile), s.keys, Options{}.withDefaults(), "rw", 1}.open()
+	db, err := opening{path: filepath.Join(dir, DatabaseFile), keys: s.keys, options: Options{}.withDefaults(), mode: "rw", size: 1}.open()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := db.Exec(`UPDATE identity SET family = 'CanaryFamily', birth = 'CanaryBirth'`); err != nil {
+	if _, err := db.Exec(`UPDATE identity SET sealed = CAST('CanaryFamily CanaryBirth' AS BLOB)`); err != nil {
 		t.Fatal(err)
 	}
 	_ = db.Close()

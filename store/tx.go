@@ -28,9 +28,12 @@ type Tx struct {
 	ended    bool
 	failed   error // first failed write; the update cannot succeed any more
 
-	scope access.Scope // of ViewAs and UpdateAs; the zero value in View and Update
-	use   access.Use
+	scope  access.Scope // of ViewAs and UpdateAs; the zero value in View and Update
+	use    access.Use
+	scoped bool   // of ViewAs and UpdateAs
+	missed []miss // what scoped methods did not give
 
+	keys    keyCache
 	returns map[agencyYear]*register.AgencyReturn
 	content audit.Content
 }
@@ -54,20 +57,21 @@ func (s *Store) View(ctx context.Context, n audit.Note, fn func(*Tx) error) erro
 	return wrapDatabase(s.read(ctx, n, fn))
 }
 
-func (s *Store) read(ctx context.Context, n audit.Note, fn func(*Tx) error) (err error) {
-	var r *session
-	select {
-	case <-s.closing:
-		return ErrClosed
-	case <-ctx.Done():
-		return ctx.Err()
-	case r = <-s.readers:
+func (s *Store) read(ctx context.Context, n audit.Note, fn func(*Tx) error) error {
+	return s.readOn(ctx, s.readers, &Tx{note: n}, fn)
+}
+
+// readOn runs fn in the reading transaction tx on a connection of the pool.
+func (s *Store) readOn(ctx context.Context, pool sessions, tx *Tx, fn func(*Tx) error) (err error) {
+	r, err := pool.take(ctx, s.closing)
+	if err != nil {
+		return err
 	}
-	defer func() { s.readers <- r }()
+	defer pool.give(r)
 	if err := r.run("BEGIN DEFERRED"); err != nil {
 		return err
 	}
-	tx := &Tx{store: s, session: r, note: n}
+	tx.store, tx.session = s, r
 	defer func() {
 		tx.ended = true
 		err = errors.Join(err, r.run("ROLLBACK"))

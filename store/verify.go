@@ -133,6 +133,7 @@ func (v *verification) database() error {
 // change; only their latest audit entry has a row.
 var changeable = map[string]bool{
 	kindSetting: true, kindAgency: true, kindActor: true, kindEnrolment: true, kindSeries: true, kindPairs: true,
+	kindAccount: true, kindCredential: true, kindInvitation: true, kindProposal: true, kindMachine: true,
 }
 
 // chain walks over all entries.

@@ -15,6 +15,8 @@ func (v *verification) allRows() error {
 	for _, step := range []func() error{
 		v.notifications, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
 		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments,
+		v.reminders,
+		v.accountRows,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -24,13 +26,14 @@ func (v *verification) allRows() error {
 }
 
 func (v *verification) notifications() error {
-	s := newNotificationScan(true, true)
-	var half []byte
-	var key string
-	s.into = append(append(s.into, &half, &key), v.meta()...)
-	query := `SELECT ` + factColumns + identityColumns + encodingColumns + `, coalesce(c.salt, x''), v.encoding_key, coalesce(i.salt, x'')` +
+	s := newNotificationScan(v.tx, true, true)
+	var salts versionSalts
+	s.into = append(append(s.into, &s.sealed.narrative, &s.sealed.narrativeKey), salts.into()...)
+	s.into = append(s.into, v.meta()[1:]...)
+	query := `SELECT ` + factColumns + identityColumns + encodingColumns + `, coalesce(t.sealed, x''), coalesce(m.sealed, x''), ` + saltColumns +
 		`, v.audit_seq, e.kind, e.object, coalesce(e.commitment, x'')
-		FROM notification n CROSS JOIN notification_version v ON v.id = n.id` + identityJoin + encodingJoin + `
+		FROM notification n CROSS JOIN notification_version v ON v.id = n.id` + identityJoin + keyJoin + encodingJoin + narrativeJoin + `
+		LEFT JOIN data_key m ON m.object = v.id AND m.compartment = 'narrative'
 		LEFT JOIN audit_entry e ON e.seq = v.audit_seq ORDER BY n.id, v.version`
 	count := RowCount{Table: "notification_version"}
 	err := v.tx.each(v.ctx, query, nil, func(rows *sql.Rows) error {
@@ -41,8 +44,9 @@ func (v *verification) notifications() error {
 		count.Rows++
 		v.content.Reset()
 		n.Canonical(&v.content)
-		if v.salt = wholeSalt(v.salt, half, key); len(v.salt) > 0 && n.Identity.EncodingKey() != key {
-			v.content.Reset() // the mark beside the facts is not that of the encoding
+		v.salt = salts.whole()
+		if len(v.salt) > 0 && (err != nil || n.Identity.EncodingKey() != salts.key || n.Narrative.Empty() == salts.narrated) {
+			v.content.Reset() // does not open, or the marks beside the facts are not those of what is sealed
 		}
 		v.check(count.Table, kindNotification, fmt.Sprintf("%s/%d", s.id, s.n.Version))
 		return nil

@@ -37,7 +37,7 @@ verdig link refuses to run until the agencies have sent what they returned under
 		RunE: func(*cobra.Command, []string) error {
 			return a.withStore(dir, func(st *store.Store) error {
 				if key != "" {
-					err := st.Update(a.ctx, a.note("encodings", "operate", ""), func(tx *store.Tx) error { return a.acceptKey(tx, key) })
+					err := st.Update(a.ctx, a.note("encodings", "administer", ""), func(tx *store.Tx) error { return a.acceptKey(tx, key) })
 					if err != nil {
 						return err
 					}
@@ -79,7 +79,7 @@ type encodingState struct {
 
 func (a *app) printEncodings(st *store.Store, asJSON bool) error {
 	var s encodingState
-	err := st.View(a.ctx, a.note("encodings", "operate", ""), func(tx *store.Tx) error {
+	err := st.View(a.ctx, a.note("encodings", "administer", ""), func(tx *store.Tx) error {
 		var err error
 		if s.Key, err = a.encodingKey(tx); err == nil {
 			s.By, err = tx.EncodingCounts(a.ctx)

@@ -64,7 +64,7 @@ func (c *country) encodeReturns(t *testing.T, keep func(agency string) bool) (na
 		}
 	}
 	err = c.app.withStore(c.register(), func(st *store.Store) error {
-		return st.Update(c.app.ctx, c.app.note("encodings", "operate", ""), func(tx *store.Tx) error { return c.app.acceptKey(tx, k.ID) })
+		return st.Update(c.app.ctx, c.app.note("encodings", "administer", ""), func(tx *store.Tx) error { return c.app.acceptKey(tx, k.ID) })
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -44,7 +44,7 @@ func (a *app) initialise(dir, key string, synthetic bool) error {
 	if err != nil {
 		return err
 	}
-	err = s.Update(a.ctx, a.note("init", "operate", ""), func(tx *store.Tx) error {
+	err = s.Update(a.ctx, a.note("init", "administer", ""), func(tx *store.Tx) error {
 		if synthetic {
 			if err := tx.PutSetting(a.ctx, store.SettingSynthetic, "yes"); err != nil {
 				return err

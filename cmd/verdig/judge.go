@@ -73,7 +73,7 @@ func (a *app) grounds(grounds []register.Ground) string {
 // reviewUndo takes back a decision, or an opinion of the actor's own.
 func (a *app) reviewUndo(st *store.Store, id, reason string) error {
 	key := "cmd.review.undone"
-	err := st.Update(a.ctx, a.note("review", "correct", id), func(tx *store.Tx) error {
+	err := st.Update(a.ctx, a.note("review", "link", id), func(tx *store.Tx) error {
 		if err := tx.CheckActor(a.ctx, a.actor, ""); err != nil {
 			return err
 		}

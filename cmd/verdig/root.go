@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"verdig/access"
 	"verdig/codelist"
 	"verdig/fault"
 	"verdig/lang"
@@ -54,6 +55,9 @@ type app struct {
 	// tests that need another answer.
 	engine func(context.Context, []linkage.Record, []linkage.Decision, linkage.Settings) (linkage.Result, error)
 
+	matrix func() (*access.Matrix, error) // access.Load, but in tests that need another one
+	scope  access.Scope                   // of the operator, for the purpose of the command
+
 	running bool // the command line was right, the command itself has begun
 }
 
@@ -73,7 +77,7 @@ func programVersion() string {
 
 // run executes one command line and returns the exit code.
 func run(ctx context.Context, args []string, c console) int {
-	a := &app{console: c, ctx: ctx, now: time.Now, engine: linkage.Link}
+	a := &app{console: c, ctx: ctx, now: time.Now, engine: linkage.Link, matrix: access.Load}
 	texts, err := lang.Load()
 	if err != nil {
 		fmt.Fprintln(c.err, "verdig:", err)
@@ -156,8 +160,8 @@ func (a *app) root() *cobra.Command {
 	return root
 }
 
-// finish makes every command promise its exit codes, and tells an error of the
-// command from one of the command line.
+// finish makes every command promise its exit codes and pass its door, and
+// tells an error of the command from one of the command line.
 func (a *app) finish(c *cobra.Command) {
 	if c.Long == "" {
 		c.Long = c.Short + "."
@@ -166,6 +170,9 @@ func (a *app) finish(c *cobra.Command) {
 	if work := c.RunE; work != nil {
 		c.RunE = func(cmd *cobra.Command, args []string) error {
 			a.running = true
+			if err := a.enter(cmd); err != nil {
+				return err
+			}
 			return work(cmd, args)
 		}
 	}

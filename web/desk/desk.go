@@ -111,6 +111,8 @@ func newServer(s Settings) (*server, error) {
 func (s *server) routes() []route {
 	var all []route
 	all = append(all, s.workRoutes()...)
+	all = append(all, s.reviewRoutes()...)
+	all = append(all, s.boardRoutes()...)
 	return all
 }
 
@@ -141,7 +143,7 @@ func (s *server) answer(q *query, r route, door access.Door, l codelist.Lang) (r
 		return response{}, err
 	}
 	if q.Actor.ID != "" {
-		if q.scope, err = s.scope(q, door.Purpose); err != nil {
+		if q.scope, err = s.scope(q, door); err != nil {
 			return response{}, err
 		}
 		q.frame = s.frame(q, r, l)
@@ -162,11 +164,11 @@ func (s *server) answer(q *query, r route, door access.Door, l codelist.Lang) (r
 	return r.handle(q)
 }
 
-// scope is what the visitor may do for a purpose, with the break-glass grants
+// scope is what the visitor may do behind a door, with the break-glass grants
 // that are in force now.
-func (s *server) scope(q *query, p access.Purpose) (access.Scope, error) {
+func (s *server) scope(q *query, d access.Door) (access.Scope, error) {
 	grants, err := s.Acts.Grants(q.Context(), q.Actor.ID)
-	return s.matrix.Scope(q.Actor, p, grants...), err
+	return s.matrix.Enter(d, q.Actor, grants...), err
 }
 
 // toSignIn sends somebody who is not signed in to the sign-in page, and back

@@ -31,11 +31,34 @@ type undo struct {
 	Values map[string]string // hidden fields
 }
 
-type menuItem struct{ Section, Path, Key string }
+type menuItem struct {
+	Section, Path, Key string
+	For                side
+}
 
-// menu is the whole menu in order; a visitor sees the items whose door opens.
-var menu = []struct{ menuItem }{
-	{menuItem{"work", "", "desk.menu.work"}},
+// side says whose work an item of the menu is.
+type side int
+
+const (
+	forAll side = iota
+	forAgencies
+	forNation
+)
+
+// menu is the whole menu in order; a visitor sees the items of the own side
+// whose door opens.
+var menu = []menuItem{
+	{"work", "", "desk.menu.work", forAll},
+	{"questions", "/questions", "desk.menu.questions", forAgencies},
+	{"review", "/review", "desk.menu.review", forNation},
+	{"persons", "/persons", "desk.menu.persons", forNation},
+	{"completeness", "/completeness", "desk.menu.completeness", forAll},
+	{"quality", "/quality", "desk.menu.quality", forNation},
+}
+
+// takes reports whether the item is for somebody of the agency.
+func (m menuItem) takes(agency string) bool {
+	return m.For == forAll || (m.For == forAgencies) == (agency != "")
 }
 
 func (s *server) frame(q *query, r route, l codelist.Lang) frame {
@@ -52,8 +75,8 @@ func (s *server) frame(q *query, r route, l codelist.Lang) frame {
 	}
 	for _, m := range menu {
 		door, ok := s.matrix.Door("route", "GET /desk"+slash(m.Path))
-		if ok && door.Passes(s.matrix.Scope(q.Actor, door.Purpose)) {
-			f.Menu = append(f.Menu, m.menuItem)
+		if ok && m.takes(q.Actor.Agency) && door.Passes(s.matrix.Enter(door, q.Actor)) {
+			f.Menu = append(f.Menu, m)
 		}
 	}
 	if key := q.URL.Query().Get("done"); strings.HasPrefix(key, "desk.done.") && s.texts.Has(key) {

@@ -1,6 +1,10 @@
 package desk
 
-import "verdig/codelist"
+import (
+	"slices"
+
+	"verdig/codelist"
+)
 
 var languageNames = map[codelist.Lang]string{codelist.NB: "Bokmål", codelist.NN: "Nynorsk", codelist.EN: "English"}
 
@@ -19,4 +23,9 @@ func problemOf(list []problem, field string) string {
 		}
 	}
 	return ""
+}
+
+// more are the elements of a that are not in b.
+func more[T comparable](a, b []T) []T {
+	return slices.DeleteFunc(slices.Clone(a), func(x T) bool { return slices.Contains(b, x) })
 }

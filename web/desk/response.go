@@ -17,6 +17,7 @@ import (
 	"github.com/a-h/templ"
 
 	"verdig/asset"
+	"verdig/stat/report/chart"
 	"verdig/web/encoder"
 )
 
@@ -113,6 +114,9 @@ func readAsset(name string) ([]byte, error) {
 		return encoder.Tables, nil
 	}
 	if b, err := own.ReadFile(name); err == nil {
+		if name == "style/desk.css" {
+			b = append([]byte(chart.CSS()), b...)
+		}
 		return b, nil
 	}
 	if strings.HasPrefix(name, "style/") {
