@@ -16,7 +16,7 @@ type Upload struct {
 	Bad     int
 	Hints   []register.Issue // of the file as a whole
 	Errors  []RowIssues      // the first rows with issues, at most 100
-	Columns []ColumnIssues   // how often each reason was found
+	Columns []ColumnIssues   // how often each reason was found, in the order of the file
 	First   []RowValues      // the first rows, at most 5
 	Expires time.Time
 	Done    *UploadOutcome // set when it was committed
@@ -33,6 +33,7 @@ type RowIssues struct {
 type ColumnIssues struct {
 	Field register.Field
 	Key   string
+	Hint  bool // the rows are received all the same
 	Rows  int
 }
 

@@ -30,6 +30,7 @@ var insertOnly = map[string]bool{
 	"erasure": true, "erasure_step": true,
 	"break_glass": true, "break_glass_review": true, "notice": true, "notice_read": true,
 	"reminder":         true,
+	"receipt":          true,
 	"goose_db_version": true,
 }
 

@@ -54,6 +54,9 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillJustice(ctx, tx); err != nil {
 		return err
 	}
+	if err := fillIntake(ctx, tx, ids[0]); err != nil {
+		return err
+	}
 	if err := fillAccounts(ctx, tx); err != nil {
 		return err
 	}
@@ -134,4 +137,23 @@ func fillInstallation(ctx context.Context, tx *Tx) error {
 	return tx.AddRelease(ctx, Release{
 		ID: register.NewID(testTime), Edition: "2016-r1", Year: 2016, Digest: "cd34", Folder: "2016-r1", Program: "1.0", At: testTime, Actor: "user-1",
 	})
+}
+
+// fillIntake writes a receipt, and something on its way in.
+func fillIntake(ctx context.Context, tx *Tx, id register.NotificationID) error {
+	err := tx.AddReceipt(ctx, Receipt{
+		Reference: "K7Q2M-9XTP4", Notification: id, Version: 1, Agency: "agency-00", Actor: "user-1", At: testTime,
+		Outcome: register.Created, Form: register.NewID(testTime),
+	})
+	if err != nil {
+		return err
+	}
+	form := register.NewID(testTime)
+	if err := tx.PutDraft(ctx, Draft{ID: form, Topic: "who", Began: testTime, Saved: testTime, Version: 1, Content: []byte(`{}`)}); err != nil {
+		return err
+	}
+	if err := tx.AddUpload(ctx, Upload{ID: form, Kind: "persons", Expires: testTime, File: []byte("a;b\n")}); err != nil {
+		return err
+	}
+	return tx.KeepAnswer(ctx, "key", []byte("body"), []byte(`{}`), testTime)
 }

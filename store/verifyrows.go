@@ -16,6 +16,7 @@ func (v *verification) allRows() error {
 		v.notifications, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
 		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments,
 		v.reminders,
+		v.receipts,
 		v.accountRows,
 	} {
 		if err := step(); err != nil {

@@ -33,6 +33,11 @@ var rooms = map[string]room{
 	"identity": {in: "identity"},
 	"encoding": {in: "identity"},
 
+	"draft":   {in: "draft"},
+	"upload":  {in: "draft"},
+	"once":    {in: "draft"},
+	"receipt": {in: "notification"},
+
 	"link_decision":       {in: "link"},
 	"review_run":          {in: "link"},
 	"review_pair":         {in: "link"},

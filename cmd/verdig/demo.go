@@ -133,16 +133,12 @@ func (a *app) demoReturns(register, input string) error {
 	if err := os.MkdirAll(back, 0o755); err != nil {
 		return err
 	}
-	codes, err := a.codes()
-	if err != nil {
-		return err
-	}
 	rows, returned := 0, 0
 	err = a.withStore(register, func(st *store.Store) error {
 		bar := a.progress()
 		defer bar.done()
 		receive := func(agency, path string) error {
-			i := importer{app: a, store: st, codes: codes, flags: importFlags{agency: agency, returned: back}}
+			i := importer{app: a, store: st, flags: importFlags{agency: agency, returned: back}}
 			o, err := i.file(path)
 			rows, returned = rows+o.Rows, returned+o.Returned
 			return err

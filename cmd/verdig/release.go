@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"verdig/act"
 	"verdig/asset"
 	"verdig/codelist"
 	"verdig/fault"
@@ -145,15 +146,10 @@ func (a *app) releaseInput(st *store.Store, f releaseFlags) (release.Input, erro
 }
 
 func publishedFigure(t store.PublishedTotal) narrative.PublishedFigure {
-	f := narrative.PublishedFigure{
+	return narrative.PublishedFigure{
 		Year: t.Period, Measure: t.Measure, Dimension: t.Dimension, Category: t.Category, Value: t.Value, Source: t.Source, Break: t.Break,
+		Verified: act.CheckWord(t.Verified),
 	}
-	for word, check := range checks {
-		if check == t.Verified {
-			f.Verified = word
-		}
-	}
-	return f
 }
 
 // readLedgers joins what every other released edition has published.
