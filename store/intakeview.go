@@ -24,7 +24,7 @@ type NotificationFilter struct {
 func (tx *Tx) NotificationPage(ctx context.Context, f NotificationFilter) ([]register.Notification, error) {
 	within, args := tx.within(tx.use)
 	var found []register.Notification
-	scan := newNotificationScan(false, false)
+	scan := newNotificationScan(tx, false, false)
 	err := tx.each(ctx, `SELECT `+factColumns+latestVersions+` WHERE `+within+`
 		AND (:agency = '' OR n.agency = :agency) AND (:year = 0 OR n.year = :year) AND (:before = '' OR n.id < :before)
 		AND (:open = 0 OR v.followed_to = '') AND (:reference = '' OR n.reference = :reference
@@ -57,7 +57,7 @@ func (tx *Tx) Whole(ctx context.Context, id register.NotificationID) (register.N
 	}
 	var n register.Notification
 	found := false
-	scan := newNotificationScan(true, true)
+	scan := newNotificationScan(tx, true, true)
 	err := tx.each(ctx, `SELECT `+factColumns+identityColumns+encodingColumns+latestVersions+identityJoin+encodingJoin+` WHERE n.id = ?`,
 		[]any{string(id)}, func(rows *sql.Rows) error {
 			var err error
@@ -81,7 +81,7 @@ func (tx *Tx) OpenFollowUps(ctx context.Context, year int) ([]register.Notificat
 		return nil, nil
 	}
 	var found []register.Notification
-	scan := newNotificationScan(false, false)
+	scan := newNotificationScan(tx, false, false)
 	err := tx.each(ctx, `SELECT `+factColumns+latestVersions+`
 		WHERE n.agency = ?1 AND n.year = ?2 AND v.followed_to = '' AND v.status != 'rejected'
 		AND NOT EXISTS (SELECT 1 FROM notification m WHERE m.agency = ?1 AND m.year = ?2 + 1 AND m.reference = n.reference)

@@ -111,6 +111,7 @@ func newServer(s Settings) (*server, error) {
 func (s *server) routes() []route {
 	var all []route
 	all = append(all, s.workRoutes()...)
+	all = append(all, s.reportRoutes()...)
 	all = append(all, s.reviewRoutes()...)
 	all = append(all, s.boardRoutes()...)
 	return all
