@@ -24,6 +24,7 @@ import (
 var insertOnly = map[string]bool{
 	"audit_entry": true, "audit_checkpoint": true,
 	"notification": true, "notification_version": true, "return_status": true,
+	"notification_detail": true, "withdrawal": true,
 	"link_decision": true, "review_run": true, "review_opinion": true, "review_question": true, "review_reply": true,
 	"criminal_case": true, "police_report": true,
 	"police_report_version": true, "frozen": true, "release": true,

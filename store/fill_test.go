@@ -35,6 +35,15 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if _, _, err := register.Receive(ctx, tx, testActor, coded); err != nil {
 		return err
 	}
+	detailed := aNotification(7)
+	detailed.Identity.Stated, detailed.Facts.Detail = codelist.PartialDay{Year: 2001, Month: 2}, aDetail()
+	id, _, err := register.Receive(ctx, tx, testActor, detailed)
+	if err != nil {
+		return err
+	}
+	if err := fillWithdrawal(ctx, tx, id); err != nil {
+		return err
+	}
 	nothing := register.Notification{Agency: "nav", Year: 2016, Nothing: true, Received: testTime}
 	if _, _, err := register.Receive(ctx, tx, testActor, nothing); err != nil {
 		return err
@@ -156,4 +165,48 @@ func fillIntake(ctx context.Context, tx *Tx, id register.NotificationID) error {
 		return err
 	}
 	return tx.KeepAnswer(ctx, "key", []byte("body"), []byte(`{}`), testTime)
+}
+
+// aDetail has a value in every part.
+func aDetail() register.Detail {
+	var d register.Detail
+	for i, x := range d.Numbers() {
+		*x = i + 1
+	}
+	for i, x := range d.Codes() {
+		*x = string(rune('a' + i))
+	}
+	for i, x := range d.Lists() {
+		*x = []string{string(rune('k' + i)), register.Unknown}
+	}
+	for i, x := range d.Days() {
+		*x = codelist.MustDay(2016, 5, i+1)
+	}
+	for i, x := range d.PartialDays() {
+		*x = codelist.PartialDay{Year: 2010 + i, Month: i}
+	}
+	return d
+}
+
+// fillWithdrawal takes a notification back, undoes that, and takes it back
+// again.
+func fillWithdrawal(ctx context.Context, tx *Tx, id register.NotificationID) error {
+	lib, err := codelist.Load()
+	if err != nil {
+		return err
+	}
+	n, err := tx.Held(ctx, id)
+	if err != nil {
+		return err
+	}
+	desk := register.Actor{ID: "user-3", Agency: n.Agency}
+	w := register.Withdrawal{Notification: id, Reason: "twice", At: testTime}
+	if _, err := register.WithdrawNotification(ctx, tx, lib, desk, w); err != nil {
+		return err
+	}
+	if _, err := register.Reinstate(ctx, tx, desk, w); err != nil {
+		return err
+	}
+	_, err = register.WithdrawNotification(ctx, tx, lib, desk, w)
+	return err
 }

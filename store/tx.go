@@ -42,6 +42,7 @@ type Tx struct {
 var (
 	_ register.Intake = (*Tx)(nil)
 	_ register.Ledger = (*Tx)(nil)
+	_ register.Shelf  = (*Tx)(nil)
 	_ justice.Intake  = (*Tx)(nil)
 )
 

@@ -13,7 +13,7 @@ import (
 // allRows holds every table that the audit chain commits to against it.
 func (v *verification) allRows() error {
 	for _, step := range []func() error{
-		v.notifications, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
+		v.notifications, v.withdrawals, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
 		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments,
 		v.reminders,
 		v.receipts,
@@ -31,9 +31,10 @@ func (v *verification) notifications() error {
 	var salts versionSalts
 	s.into = append(append(s.into, &s.sealed.narrative, &s.sealed.narrativeKey), salts.into()...)
 	s.into = append(s.into, v.meta()[1:]...)
+	s.withDetail()
 	query := `SELECT ` + factColumns + identityColumns + encodingColumns + `, coalesce(t.sealed, x''), coalesce(m.sealed, x''), ` + saltColumns +
-		`, v.audit_seq, e.kind, e.object, coalesce(e.commitment, x'')
-		FROM notification n CROSS JOIN notification_version v ON v.id = n.id` + identityJoin + keyJoin + encodingJoin + narrativeJoin + `
+		`, v.audit_seq, e.kind, e.object, coalesce(e.commitment, x'')` + detailColumns + `
+		FROM notification n CROSS JOIN notification_version v ON v.id = n.id` + detailJoin + identityJoin + keyJoin + encodingJoin + narrativeJoin + `
 		LEFT JOIN data_key m ON m.object = v.id AND m.compartment = 'narrative'
 		LEFT JOIN audit_entry e ON e.seq = v.audit_seq ORDER BY n.id, v.version`
 	count := RowCount{Table: "notification_version"}
