@@ -9,9 +9,9 @@ import (
 	"verdig/register"
 )
 
-// valuesOf writes a notification as the values of a form: what [register.Check]
+// Values writes a notification as the values of a form: what [register.Check]
 // reads back as the same notification.
-func valuesOf(n register.Notification) map[register.Field]string {
+func Values(n register.Notification) map[register.Field]string {
 	f := n.Facts
 	values := coded(n)
 	values[register.FieldReference] = n.Reference

@@ -118,7 +118,7 @@ func (d *Desk) BeginCorrection(ctx context.Context, sc access.Scope, id register
 	if err != nil || formID != "" {
 		return formID, err
 	}
-	text, err := encodeContent(valuesOf(n))
+	text, err := encodeContent(Values(n))
 	if err != nil {
 		return "", err
 	}

@@ -125,7 +125,7 @@ func (d *Desk) toConfirm(ctx context.Context, sc access.Scope, year int, c []Con
 
 // confirm receives what one confirmation says.
 func (w sending) confirm(ctx context.Context, year int, c Confirmation, n register.Notification) (sent, error) {
-	values := valuesOf(n)
+	values := Values(n)
 	switch {
 	case c.Still:
 		values[register.FieldTo] = ""

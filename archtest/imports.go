@@ -141,6 +141,7 @@ var modules = map[string][]string{
 	"github.com/tetratelabs/wazero":     {"stat/report/typeset"},
 	"github.com/yuin/goldmark":          {"release", "web", "stat/report"},
 	"github.com/a-h/templ":              {"web"},
+	"github.com/danielgtaylor/huma/v2":  {"web/api"},
 	"github.com/klauspost/compress":     {"web", "asset"},
 	"github.com/spf13/cobra":            {"cmd"},
 	"github.com/schollz/progressbar/v3": {"cmd"},

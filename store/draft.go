@@ -54,7 +54,16 @@ func (tx *Tx) PutDraft(ctx context.Context, d Draft) error {
 	if _, err := tx.record(ctx, "save", kindDraft, d.ID, nil); err != nil {
 		return err
 	}
-	sealed, err := tx.store.sealDraft("draft/sealed/"+d.ID, d.Content)
+	if d.Version > 1 {
+		have, err := tx.draft(ctx, d.ID)
+		if err != nil {
+			return err
+		}
+		if have.Version != d.Version-1 {
+			return fault.New(fault.Conflict, "store.draft_changed")
+		}
+	}
+	sealed, err := tx.sealDraft(ctx, d.ID, draftPlace(d.ID), d.Content)
 	if err != nil {
 		return err
 	}
@@ -62,13 +71,6 @@ func (tx *Tx) PutDraft(ctx context.Context, d Draft) error {
 		return tx.exec(ctx, `INSERT INTO draft (id, agency, actor, topic, began, saved, version, corrects, base, sealed)
 			VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?)`, d.ID, actor.Agency, actor.ID, d.Topic,
 			audit.FormatTime(d.Began), audit.FormatTime(d.Saved), string(d.Corrects), d.Base, sealed)
-	}
-	have, err := tx.draft(ctx, d.ID)
-	if err != nil {
-		return err
-	}
-	if have.Version != d.Version-1 {
-		return fault.New(fault.Conflict, "store.draft_changed")
 	}
 	return tx.exec(ctx, `UPDATE draft SET topic = ?, saved = ?, version = ?, sealed = ? WHERE id = ?`,
 		d.Topic, audit.FormatTime(d.Saved), d.Version, sealed, d.ID)
@@ -101,7 +103,7 @@ func (tx *Tx) OpenDraft(ctx context.Context, id string) (Draft, error) {
 	if err := tx.one(ctx, `SELECT sealed FROM draft WHERE id = ?`, []any{id}, &sealed); err != nil {
 		return d, err
 	}
-	d.Content, err = tx.store.openDraft("draft/sealed/"+id, sealed)
+	d.Content, err = tx.openDraft(ctx, id, draftPlace(id), sealed)
 	return d, err
 }
 
@@ -137,6 +139,9 @@ func (tx *Tx) DropDraft(ctx context.Context, id string) error {
 	if _, err := tx.record(ctx, "drop", kindDraft, id, nil); err != nil {
 		return err
 	}
+	if err := tx.dropDraftKey(ctx, id); err != nil {
+		return err
+	}
 	return tx.exec(ctx, `DELETE FROM draft WHERE id = ?`, id)
 }
 
@@ -146,6 +151,10 @@ func (tx *Tx) DropDraftsOf(ctx context.Context, id register.NotificationID) erro
 	if _, err := tx.record(ctx, "drop", kindDraft, "of:"+string(id), nil); err != nil {
 		return err
 	}
+	err := tx.exec(ctx, `DELETE FROM data_key WHERE compartment = 'draft' AND object IN (SELECT id FROM draft WHERE corrects = ?)`, string(id))
+	if err != nil {
+		return err
+	}
 	return tx.exec(ctx, `DELETE FROM draft WHERE corrects = ?`, string(id))
 }
 
@@ -153,13 +162,13 @@ func (tx *Tx) DropDraftsOf(ctx context.Context, id register.NotificationID) erro
 // answers that have expired. It says how many of each went.
 func (tx *Tx) SweepDrafts(ctx context.Context, before, now time.Time) (drafts, uploads, answers int, err error) {
 	steps := []struct {
-		count *int
-		where string
-		at    time.Time
+		count     *int
+		id, where string
+		at        time.Time
 	}{
-		{&drafts, `FROM draft WHERE saved < ?`, before},
-		{&uploads, `FROM upload WHERE expires < ?`, now},
-		{&answers, `FROM once WHERE expires < ?`, now},
+		{&drafts, `id`, `FROM draft WHERE saved < ?`, before},
+		{&uploads, `id`, `FROM upload WHERE expires < ?`, now},
+		{&answers, onceObject, `FROM once WHERE expires < ?`, now},
 	}
 	for _, s := range steps {
 		at := audit.FormatTime(s.at)
@@ -168,6 +177,10 @@ func (tx *Tx) SweepDrafts(ctx context.Context, before, now time.Time) (drafts, u
 		}
 		if *s.count == 0 {
 			continue
+		}
+		err := tx.exec(ctx, `DELETE FROM data_key WHERE compartment = 'draft' AND object IN (SELECT `+s.id+` `+s.where+`)`, at)
+		if err != nil {
+			return 0, 0, 0, err
 		}
 		if err := tx.exec(ctx, `DELETE `+s.where, at); err != nil {
 			return 0, 0, 0, err

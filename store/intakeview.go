@@ -48,26 +48,38 @@ func (tx *Tx) Within(ctx context.Context, use access.Use, id register.Notificati
 	return n > 0, err
 }
 
-// Whole returns the current version of a notification with its identity and
-// encoding. The look at it is written down and durable first; it works in
-// [Store.View] only. What is not there is fault.NotFound.
+// Whole returns the current version of a notification with its identity,
+// encoding and, where the scope has a right to narratives, narrative. The looks
+// at them are written down and durable first; it works in [Store.View] and
+// [Store.ViewAs] only. What is not there is fault.NotFound.
 func (tx *Tx) Whole(ctx context.Context, id register.NotificationID) (register.Notification, error) {
+	n, err := tx.Notification(ctx, id)
+	if err != nil {
+		return n, err
+	}
+	if _, err := tx.ring(access.Identity); err != nil {
+		return n, err
+	}
 	if err := tx.look(ctx, kindIdentity, string(id)); err != nil {
-		return register.Notification{}, err
+		return n, err
 	}
-	var n register.Notification
-	found := false
-	scan := newNotificationScan(tx, true, true)
-	err := tx.each(ctx, `SELECT `+factColumns+identityColumns+encodingColumns+latestVersions+identityJoin+encodingJoin+` WHERE n.id = ?`,
-		[]any{string(id)}, func(rows *sql.Rows) error {
-			var err error
-			n, err = scan.next(rows)
-			found = true
-			return err
-		})
-	if err == nil && !found {
-		err = tx.miss(readIdentity, string(id))
+	var r sealedRow
+	err = tx.one(ctx, `SELECT coalesce(i.sealed, x''), coalesce(c.sealed, x''), coalesce(k.sealed, x'')
+		FROM notification_version v LEFT JOIN identity i ON i.id = v.id AND i.version = v.version
+		LEFT JOIN encoding c ON c.id = v.id AND c.version = v.version
+		LEFT JOIN data_key k ON k.object = v.id AND k.compartment = 'identity'
+		WHERE v.id = ? AND v.version = ?`, []any{string(id), n.Version}, &r.identity, &r.encoding, &r.key)
+	if err != nil {
+		return n, err
 	}
+	if err := tx.open(&r, &n); err != nil {
+		return n, err
+	}
+	if !tx.mayOpen(access.Narrative) {
+		return n, nil
+	}
+	told, err := tx.Narratives(ctx, id)
+	n.Narrative = told[id]
 	return n, err
 }
 

@@ -2,13 +2,13 @@ package store
 
 import (
 	"context"
-	"crypto/subtle"
 	"database/sql"
 	"errors"
 	"time"
 
 	"verdig/audit"
 	"verdig/fault"
+	"verdig/seal"
 )
 
 // Upload is a file that somebody has handed in: File as it came, Outcome what
@@ -26,7 +26,7 @@ func (tx *Tx) AddUpload(ctx context.Context, u Upload) error {
 	if _, err := tx.record(ctx, "add", kindUpload, u.ID, nil); err != nil {
 		return err
 	}
-	file, err := tx.store.sealDraft("upload/file/"+u.ID, u.File)
+	file, err := tx.sealDraft(ctx, u.ID, uploadPlace("file", u.ID), u.File)
 	if err != nil {
 		return err
 	}
@@ -56,11 +56,11 @@ func (tx *Tx) OpenUpload(ctx context.Context, id string) (Upload, error) {
 	if err := tx.lookAnywhere(ctx, kindUpload, id); err != nil {
 		return u, err
 	}
-	if u.File, err = tx.store.openDraft("upload/file/"+id, file); err != nil {
+	if u.File, err = tx.openDraft(ctx, id, uploadPlace("file", id), file); err != nil {
 		return u, err
 	}
 	if len(outcome) > 0 {
-		u.Outcome, err = tx.store.openDraft("upload/outcome/"+id, outcome)
+		u.Outcome, err = tx.openDraft(ctx, id, uploadPlace("outcome", id), outcome)
 	}
 	return u, err
 }
@@ -70,7 +70,7 @@ func (tx *Tx) SettleUpload(ctx context.Context, id string, outcome []byte) error
 	if _, err := tx.record(ctx, "settle", kindUpload, id, nil); err != nil {
 		return err
 	}
-	sealed, err := tx.store.sealDraft("upload/outcome/"+id, outcome)
+	sealed, err := tx.sealDraft(ctx, id, uploadPlace("outcome", id), outcome)
 	if err != nil {
 		return err
 	}
@@ -91,53 +91,58 @@ func (tx *Tx) DropUpload(ctx context.Context, id string) error {
 	if _, err := tx.record(ctx, "drop", kindUpload, id, nil); err != nil {
 		return err
 	}
+	if err := tx.dropDraftKey(ctx, id); err != nil {
+		return err
+	}
 	return tx.exec(ctx, `DELETE FROM upload WHERE id = ?`, id)
+}
+
+// onceObject is, in SQL, the object under whose data key an answer is sealed.
+const onceObject = `'once:' || actor || ':' || key`
+
+func onceOf(actor, mark string) (object string, p seal.Place) {
+	object = "once:" + actor + ":" + mark
+	return object, seal.Place{Table: "once", Column: "answer", Row: object}
+}
+
+// marks are keyed hashes by which a key and what was asked under it are known
+// again without being kept.
+func (tx *Tx) marks(key string, body []byte) (mark, asked string) {
+	return tx.store.keys.Pseudonym("once/key", key), tx.store.keys.Pseudonym("once/body", string(body))
 }
 
 // Answered returns the answer kept for a key of the scope's actor, nil where
 // there is none. Where the key was used for something else, the error is of
 // kind fault.Invalid.
 func (tx *Tx) Answered(ctx context.Context, key string, body []byte) ([]byte, error) {
-	mark, asked, err := tx.onceMarks(key, body)
-	if err != nil {
-		return nil, err
-	}
-	var had, sealed []byte
-	err = tx.one(ctx, `SELECT body, answer FROM once WHERE actor = ? AND key = ? AND expires > ?`,
-		[]any{tx.scope.Actor().ID, mark, audit.FormatTime(tx.store.options.Now())}, &had, &sealed)
+	mark, asked := tx.marks(key, body)
+	actor := tx.scope.Actor().ID
+	var had string
+	var sealed []byte
+	err := tx.one(ctx, `SELECT body, answer FROM once WHERE actor = ? AND key = ? AND expires > ?`,
+		[]any{actor, mark, audit.FormatTime(tx.store.options.Now())}, &had, &sealed)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return nil, nil
 	case err != nil:
 		return nil, err
-	case subtle.ConstantTimeCompare(had, asked) == 0:
+	case had != asked:
 		return nil, fault.New(fault.Invalid, "store.once_other")
 	}
-	return tx.store.openDraft(oncePlace(tx.scope.Actor().ID, mark), sealed)
+	object, place := onceOf(actor, mark)
+	return tx.openDraft(ctx, object, place, sealed)
 }
 
 // KeepAnswer keeps an answer under a key of the scope's actor until it expires.
 func (tx *Tx) KeepAnswer(ctx context.Context, key string, body, answer []byte, expires time.Time) error {
-	mark, asked, err := tx.onceMarks(key, body)
-	if err != nil {
-		return err
-	}
+	mark, asked := tx.marks(key, body)
 	actor := tx.scope.Actor().ID
-	sealed, err := tx.store.sealDraft(oncePlace(actor, mark), answer)
+	object, place := onceOf(actor, mark)
+	sealed, err := tx.sealDraft(ctx, object, place, answer)
 	if err != nil {
 		return err
 	}
 	return tx.exec(ctx, `INSERT INTO once (actor, key, body, answer, expires) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (actor, key) DO UPDATE SET body = excluded.body, answer = excluded.answer, expires = excluded.expires`,
 		actor, mark, asked, sealed, audit.FormatTime(expires))
-}
-
-func oncePlace(actor string, mark []byte) string { return "once/answer/" + actor + "/" + string(mark) }
-
-func (tx *Tx) onceMarks(key string, body []byte) (mark, asked []byte, err error) {
-	if mark, err = tx.store.markDraft("once/key", []byte(key)); err != nil {
-		return nil, nil, err
-	}
-	asked, err = tx.store.markDraft("once/body", body)
-	return mark, asked, err
 }

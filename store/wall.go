@@ -33,6 +33,10 @@ var rooms = map[string]room{
 	"identity": {in: "identity"},
 	"encoding": {in: "identity"},
 
+	"narrative":       {in: "narrative"},
+	"data_key":        {in: "identity narrative draft"}, // wrapped: the rings say who opens them
+	"compartment_key": {},
+
 	"draft":   {in: "draft"},
 	"upload":  {in: "draft"},
 	"once":    {in: "draft"},

@@ -133,7 +133,7 @@ func policeAnalyst(s Situation) bool {
 		}
 		return s.Own && s.in(access.Justice) && s.does(access.List, access.Read, access.Add, access.Correct)
 	case access.Assess:
-		return s.Own && s.in(access.Return) && s.does(access.List, access.Add)
+		return s.Own && s.in(access.Return) && s.does(access.List, access.Add) || s.Own && s.in(access.Draft) && s.does(access.Add)
 	}
 	return false
 }

@@ -1,9 +1,9 @@
 -- +goose Up
 
 -- DRAFT ---------------------------------------------------------------------
--- What is on its way into the register, sealed: forms begun, files handed in,
--- answers kept for machines that ask again. All of it can be erased at any
--- time and nothing of it is evidence.
+-- What is on its way into the register, each thing sealed under a data key of
+-- its own: forms begun, files handed in, answers kept for machines that ask
+-- again. All of it can be erased at any time and nothing of it is evidence.
 CREATE TABLE draft (
   id       TEXT NOT NULL PRIMARY KEY,
   agency   TEXT NOT NULL,
@@ -32,8 +32,8 @@ CREATE INDEX upload_by_expiry ON upload (expires);
 
 CREATE TABLE once (
   actor   TEXT NOT NULL,
-  key     BLOB NOT NULL,              -- keyed hash of the idempotency key
-  body    BLOB NOT NULL,              -- keyed hash of what was asked
+  key     TEXT NOT NULL,              -- keyed hash of the idempotency key
+  body    TEXT NOT NULL,              -- keyed hash of what was asked
   answer  BLOB NOT NULL,              -- sealed
   expires TEXT NOT NULL,
   PRIMARY KEY (actor, key)
