@@ -26,7 +26,7 @@ func (s *server) uploadRoutes() []route {
 			route{"POST " + at + "/{upload}/receive", k.section, k.bind(s.uploadReceive)},
 			route{"POST " + at + "/{upload}/drop", k.section, k.bind(s.uploadDrop)},
 			route{"GET " + at + "/{upload}/returned", k.section, k.bind(s.uploadReturned)},
-			route{"GET " + at + "/template/{file}", k.section, k.bind(s.template)})
+			route{"GET " + at + "-template/{file}", k.section, k.bind(s.template)})
 	}
 	return all
 }

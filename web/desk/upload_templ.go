@@ -225,7 +225,7 @@ func uploadStartPage(f frame, k uploadKind, wrong []problem) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var14 templ.SafeURL
-			templ_7745c5c3_Var14, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(f.url(k.path + "/template/verdig-" + k.name + ".xlsx")))
+			templ_7745c5c3_Var14, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(f.url(k.path + "-template/verdig-" + k.name + ".xlsx")))
 			if templ_7745c5c3_Err != nil {
 				return templ.Error{Err: templ_7745c5c3_Err, FileName: `desk/upload.templ`, Line: 38, Col: 88}
 			}
@@ -251,7 +251,7 @@ func uploadStartPage(f frame, k uploadKind, wrong []problem) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var16 templ.SafeURL
-			templ_7745c5c3_Var16, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(f.url(k.path + "/template/verdig-" + k.name + ".csv")))
+			templ_7745c5c3_Var16, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(f.url(k.path + "-template/verdig-" + k.name + ".csv")))
 			if templ_7745c5c3_Err != nil {
 				return templ.Error{Err: templ_7745c5c3_Err, FileName: `desk/upload.templ`, Line: 39, Col: 87}
 			}
