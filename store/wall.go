@@ -28,7 +28,10 @@ var rooms = map[string]room{
 
 	"notification":         {in: "notification", also: "return", passages: "agency year"},
 	"notification_version": {in: "notification"},
+	"notification_detail":  {in: "notification"},
+	"withdrawal":           {in: "notification", also: "return", passages: "id notification version undoes"},
 	"return_status":        {in: "return"},
+	"reminder":             {in: "return"},
 
 	"identity": {in: "identity"},
 	"encoding": {in: "identity"},

@@ -28,14 +28,14 @@ func (s *server) keptRoutes() []route {
 
 // keptView is the list of notifications.
 type keptView struct {
-	Rows      []keptRow
-	Next      string
-	Years     []int
-	Year      int
-	State     string // "", open, withdrawn
-	Searched  bool
-	Term      string
-	Wrong     []problem
+	Rows     []keptRow
+	Next     string
+	Years    []int
+	Year     int
+	State    string // "", open, withdrawn
+	Searched bool
+	Term     string
+	Wrong    []problem
 }
 
 type keptRow struct {
@@ -295,10 +295,10 @@ func (s *server) keptRestore(q *query) (response, error) {
 
 // receiptView is what the agency keeps of something it sent.
 type receiptView struct {
-	ID                        register.NotificationID
-	Reference, At, Own, Year  string
-	Correction, AlreadyThere  bool
-	Duties                    []duty
+	ID                       register.NotificationID
+	Reference, At, Own, Year string
+	Correction, AlreadyThere bool
+	Duties                   []duty
 }
 
 // receipt shows a receipt, to print or to write down.

@@ -268,4 +268,3 @@ func (f frame) count(key string, n int) string {
 	}
 	return f.T(key+"s", strconv.Itoa(n))
 }
-
