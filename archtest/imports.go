@@ -37,6 +37,7 @@ var arrows = map[string][]string{
 
 	// Door 1 tells a damaged encoding from a good one, as it tells days.
 	"register": {"codelist", "fault", "audit", "linkage/encode"},
+	"guide":    {"codelist", "register"},
 	"casework": {"codelist", "fault", "register"},
 	"justice":  {"codelist", "fault", "audit", "register"},
 
@@ -51,7 +52,7 @@ var arrows = map[string][]string{
 	// people reads records for the linkage by the readers of the room above it.
 	"exchange/people": {"codelist", "fault", "exchange", "linkage", "linkage/encode"},
 	"identity":        {"codelist", "fault", "audit", "seal", "access", "register"},
-	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "casework", "justice", "release", "stat/report/...", "web/..."},
+	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "guide", "casework", "justice", "release", "stat/report/...", "web/..."},
 	"simulate":        {"codelist", "fault", "register", "justice", "exchange"},
 }
 
