@@ -19,9 +19,9 @@ func (d *Desk) Withdraw(ctx context.Context, sc access.Scope, id register.Notifi
 	})
 }
 
-// Restore undoes the withdrawal of a notification of the actor's agency; see
+// Reinstate undoes the withdrawal of a notification of the actor's agency; see
 // [register.Reinstate].
-func (d *Desk) Restore(ctx context.Context, sc access.Scope, id register.NotificationID) error {
+func (d *Desk) Reinstate(ctx context.Context, sc access.Scope, id register.NotificationID) error {
 	return d.shelve(ctx, sc, id, func(tx *store.Tx) error {
 		_, err := register.Reinstate(ctx, tx, actorOf(sc), register.Withdrawal{Notification: id, At: tx.Now()})
 		return err

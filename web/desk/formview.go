@@ -285,7 +285,7 @@ func (f frame) said(q formQuestion, value string) []string {
 	case value == "":
 		return nil
 	case value == register.Unknown && q.Unknown:
-		return []string{f.T("desk.form.unknown")}
+		return []string{f.T("form.unknown")}
 	case q.Input == register.InputEncoding:
 		return []string{f.T("desk.form.encoded")}
 	case q.List != "":

@@ -111,6 +111,11 @@ func (s *server) keptSearch(q *query) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
+	if len(list.Items) == 0 {
+		if list.Items, err = s.Acts.Find(q.Context(), q.scope, v.Term); err != nil {
+			return response{}, err
+		}
+	}
 	v.Rows = q.frame.keptRows(list.Items)
 	return response{page: keptPage(q.frame, v)}, nil
 }
@@ -185,7 +190,7 @@ func (f frame) groups(n act.NotificationView) []summaryGroup {
 		for _, p := range t.Prompts {
 			asked[p.Field] = true
 			if said := f.said(p, values[p.Field]); len(said) > 0 {
-				g.Rows = append(g.Rows, summaryRow{Field: string(p.Field), Label: f.T(p.Key()), Said: said})
+				g.Rows = append(g.Rows, summaryRow{Field: string(p.Field), Label: f.field(p.Field), Said: said})
 			}
 		}
 		if len(g.Rows) > 0 {
@@ -215,10 +220,10 @@ func (f frame) list(words []string) string { return lang.For(f.Lang).List(words)
 
 // field is the name of a field in words.
 func (f frame) field(name register.Field) string {
-	if key := "form.field." + string(name); f.texts.Has(key) {
-		return f.T(key)
+	if head := f.column(string(name)); head != string(name) {
+		return head
 	}
-	return f.column(string(name))
+	return f.T("form.field." + string(name))
 }
 
 // keptCorrect makes a form out of a notification, to be corrected and sent.
@@ -287,7 +292,7 @@ func (s *server) keptWithdraw(q *query) (response, error) {
 // keptRestore takes a withdrawal back.
 func (s *server) keptRestore(q *query) (response, error) {
 	id := q.PathValue("id")
-	if err := s.Acts.Restore(q.Context(), q.scope, register.NotificationID(id)); err != nil {
+	if err := s.Acts.Reinstate(q.Context(), q.scope, register.NotificationID(id)); err != nil {
 		return response{}, err
 	}
 	return response{redirect: q.frame.url("/notifications/"+id) + "?done=desk.done.restored"}, nil

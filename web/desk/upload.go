@@ -38,7 +38,7 @@ type uploadKind struct {
 }
 
 var (
-	persons  = uploadKind{"/upload", "returns", "persons", exchange.PersonReturn}
+	persons  = uploadKind{"/upload", "returns", "person", exchange.PersonReturn}
 	criminal = uploadKind{"/police", "police", "criminal", exchange.CriminalReturn}
 )
 
