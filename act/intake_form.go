@@ -1,6 +1,7 @@
 package act
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"slices"
@@ -18,6 +19,7 @@ const (
 	maxFormBytes = 256 << 10 // all values together
 	maxForms     = 200       // of one account
 	maxTopic     = 64        // characters
+	formBlock    = 1 << 10   // a kept form is a multiple of so many bytes
 )
 
 // auditNote is the note of what the program does by itself.
@@ -34,6 +36,10 @@ func encodeContent(values map[register.Field]string) ([]byte, error) {
 	text, err := json.Marshal(content{tidy(values)})
 	if err != nil {
 		return nil, fault.Wrap(fault.Internal, err, "act.form")
+	}
+	// White space behind it, so that the length tells less of what it says.
+	if rest := len(text) % formBlock; rest != 0 {
+		text = append(text, bytes.Repeat([]byte{' '}, formBlock-rest)...)
 	}
 	return text, nil
 }

@@ -99,6 +99,16 @@ type sending struct {
 	tx   *store.Tx
 	form string // id of the draft, ""
 	base int    // version that is corrected
+
+	// sealed is the identity where the agency alone can open it, taken over
+	// from what is confirmed.
+	sealed string
+}
+
+func (w sending) check(draft register.Draft) (register.Notification, []register.Issue) {
+	n, issues := w.desk.check(draft)
+	n.Identity.Sealed = w.sealed
+	return n, issues
 }
 
 // report receives a new notification.
@@ -115,7 +125,7 @@ func (w sending) report(ctx context.Context, values map[register.Field]string) (
 	if own == "" {
 		draft.Values[register.FieldReference] = reference
 	}
-	n, issues := w.desk.check(draft)
+	n, issues := w.check(draft)
 	if register.Rejected(issues) {
 		return sent{Issues: issues}, nil
 	}
@@ -125,6 +135,15 @@ func (w sending) report(ctx context.Context, values map[register.Field]string) (
 	}
 	if latest.Version > 0 && !same(latest, n) {
 		return sent{Issues: append(issues, register.Issue{Field: register.FieldReference, Key: "act.issue.reference_used"})}, nil
+	}
+	if latest.Version > 0 {
+		held, err := w.tx.Held(ctx, latest.ID)
+		if err != nil {
+			return sent{}, err
+		}
+		if held.Withdrawn != "" {
+			return sent{Issues: append(issues, register.Issue{Field: register.FieldReference, Key: "act.issue.withdrawn"})}, nil
+		}
 	}
 	return w.receive(ctx, n, issues, reference)
 }
@@ -145,7 +164,7 @@ func (w sending) correct(ctx context.Context, id register.NotificationID, values
 	if err != nil {
 		return sent{}, err
 	}
-	n, issues := w.desk.check(draft)
+	n, issues := w.check(draft)
 	if n.Year != 0 && n.Year != current.Year {
 		issues = append(issues, register.Issue{Field: register.FieldYear, Key: "act.issue.correct_fixed"})
 	}

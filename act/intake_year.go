@@ -126,6 +126,7 @@ func (d *Desk) toConfirm(ctx context.Context, sc access.Scope, year int, c []Con
 // confirm receives what one confirmation says.
 func (w sending) confirm(ctx context.Context, year int, c Confirmation, n register.Notification) (sent, error) {
 	values := Values(n)
+	w.sealed = n.Identity.Sealed
 	switch {
 	case c.Still:
 		values[register.FieldTo] = ""
@@ -138,5 +139,8 @@ func (w sending) confirm(ctx context.Context, year int, c Confirmation, n regist
 		return w.correct(ctx, n.ID, values)
 	}
 	values[register.FieldYear] = strconv.Itoa(year)
+	for _, f := range []register.Field{register.FieldStory, register.FieldContact, register.FieldDeclinedNote} {
+		delete(values, f) // told once; the year before has it
+	}
 	return w.report(ctx, values)
 }

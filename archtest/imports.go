@@ -70,6 +70,7 @@ var testArrows = map[string][]string{
 	"linkage":         {"simulate"},
 	"store":           {"access/oracle"},
 	"act":             {"access/oracle"},
+	"identity":        {"store", "lang"},
 }
 
 // rule returns the entry of the room or of the nearest folder above it.
@@ -147,13 +148,18 @@ var modules = map[string][]string{
 	"github.com/spf13/cobra":            {"cmd"},
 	"github.com/schollz/progressbar/v3": {"cmd"},
 	"golang.org/x/term":                 {"cmd"},
+	"github.com/go-webauthn/webauthn":   {"identity"},
+	"github.com/pquerna/otp":            {"identity"},
+	"github.com/coreos/go-oidc/v3":      {"identity"},
+	"golang.org/x/oauth2":               {"identity"},
+	"github.com/go-jose/go-jose/v4":     {"identity"},
 }
 
 // testModules may be imported by any test.
 var testModules = []string{
 	"github.com/google/go-cmp", "github.com/rogpeppe/go-internal", "pgregory.net/rapid",
 	"github.com/chromedp/chromedp", "github.com/chromedp/cdproto", "github.com/xuri/excelize/v2",
-	"golang.org/x/text", "gonum.org/v1/gonum",
+	"golang.org/x/text", "gonum.org/v1/gonum", "github.com/descope/virtualwebauthn", "github.com/go-jose/go-jose/v4",
 }
 
 // Modules lists the third-party modules that the program may use.

@@ -57,6 +57,7 @@ var contract = map[string]string{
 	"court_instance":        "district appeal supreme",
 	"judgment_outcome":      "conviction acquittal other",
 	"return_state":          "reported nothing missing",
+	"erasure_ground":        "not_needed consent_withdrawn objection unlawful duty retention",
 	"yes_no_unknown":        "yes no unknown",
 	"region":                "NO-03 NO-11 NO-15 NO-18 NO-31 NO-32 NO-33 NO-34 NO-39 NO-40 NO-42 NO-46 NO-50 NO-55 NO-56 NO-30 NO-38 NO-54 NO-01 NO-02 NO-04 NO-05 NO-06 NO-07 NO-08 NO-09 NO-10 NO-12 NO-14 NO-19 NO-20 NO-16 NO-17 NO-21 abroad unknown",
 	"place_kind":            "private_home rented_flat hotel street bar_club massage restaurant shop car_wash cleaning construction farm fishing factory transport reception_centre institution school online other unknown",

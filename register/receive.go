@@ -42,6 +42,8 @@ type Latest struct {
 type Intake interface {
 	// LatestVersion returns what is held under the reference; the zero value where nothing is.
 	LatestVersion(ctx context.Context, agency string, year int, reference string) (Latest, error)
+	// SealIdentity returns the identity of n as it is to be kept: as it is, or sealed to the agency alone where that has asked for it.
+	SealIdentity(ctx context.Context, n Notification) (Identity, error)
 	// AddVersion stores a notification version; content is its canonical bytes.
 	AddVersion(ctx context.Context, n Notification, content []byte) error
 	// AgencyReturn returns the state of an agency's return for a year.
@@ -68,6 +70,10 @@ func Receive(ctx context.Context, tx Intake, a Actor, n Notification) (Notificat
 	case n.Nothing:
 		outcome, err := receiveNothing(ctx, tx, n)
 		return "", outcome, err
+	}
+	var err error
+	if n.Identity, err = tx.SealIdentity(ctx, n); err != nil {
+		return "", 0, err
 	}
 	latest, err := tx.LatestVersion(ctx, n.Agency, n.Year, n.Reference)
 	if err != nil {

@@ -20,7 +20,7 @@ import (
 var replaceable = []string{
 	"setting", "agency", "actor", "enrolment", "audit_hash",
 	"assignment",
-	"data_key", "agency_key",
+	"data_key", "compartment_key", "agency_key",
 	"account", "credential", "invitation", "account_proposal", "machine_client", "session", "sign_in_failure",
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
 
 	"verdig/access"
 	"verdig/fault"
@@ -17,13 +18,22 @@ var ErrWall = errors.New("store: the transaction does not hold the keys of the c
 // maxOpened is how many opened data keys a transaction keeps.
 const maxOpened = 1024
 
+// keyed are the actions that need the keys of a compartment. Approving, erasing
+// and breaking the glass do not: what they may destroy or grant they need not
+// read.
+var keyed = []access.Action{access.List, access.Read, access.Search, access.Add, access.Correct, access.Withdraw, access.Export, access.Decide, access.Manage}
+
 // mayOpen reports whether the transaction may be handed the key ring of a
-// compartment: at the desk only where the scope has a right to the compartment
-// for its purpose. The program itself and the command line may open every one.
+// compartment: at the desk only where the scope has a right to read or add to
+// the compartment for its purpose. The program itself and the command line may
+// open every one.
 //
-// It is the third wall: who comes for another purpose has no key.
+// It is the third wall: who comes for another purpose has no key, and it holds
+// whatever the SQL says.
 func (tx *Tx) mayOpen(c access.Compartment) bool {
-	return !tx.scoped || tx.scope.Touches(c)
+	return !tx.scoped || slices.ContainsFunc(keyed, func(a access.Action) bool {
+		return tx.scope.Reach(access.Use{Compartment: c, Action: a}) != access.None
+	})
 }
 
 // ring returns the keys of a compartment, where the transaction may hold them.

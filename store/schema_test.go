@@ -152,6 +152,10 @@ func load(t *testing.T, folder string) string {
 	return dir
 }
 
+// filledFrom are the tables that a schema made before any program wrote to
+// them, with the schema whose dump is the first to have rows in them.
+var filledFrom = map[string]string{"agency_key": "0011", "erasure": "0011", "erasure_step": "0011"}
+
 // Every schema that was released is kept as a dump with rows in every table
 // and the keys of the test installation that it was made in. Each opens with
 // this program, verifies, and then has the schema of a new installation.
@@ -172,7 +176,7 @@ func TestEveryReleasedSchemaIsMigrated(t *testing.T) {
 		s := reopened(t, dir, Options{})
 		r := mustVerify(t, s)
 		for _, c := range r.Rows {
-			if c.Rows == 0 && strings.Contains(string(released), "CREATE TABLE "+c.Table+" (") {
+			if c.Rows == 0 && version >= filledFrom[c.Table] && strings.Contains(string(released), "CREATE TABLE "+c.Table+" (") {
 				t.Errorf("schema %s: no row of %s", version, c.Table)
 			}
 		}

@@ -48,12 +48,20 @@ func (s *Store) ViewAs(ctx context.Context, sc access.Scope, use access.Use, obj
 // writer's connection is guarded against changing evidence and not by role. Fn
 // must look the object up by a scoped method before it changes anything of it.
 func (s *Store) UpdateAs(ctx context.Context, sc access.Scope, use access.Use, object string, fn func(*Tx) error) error {
-	return s.updateAs(ctx, sc, use, object, fn, s.Update)
+	return s.updateAs(ctx, asked{sc, use, object}, fn, s.Update)
+}
+
+// asked is what somebody asks to do.
+type asked struct {
+	scope  access.Scope
+	use    access.Use
+	object string
 }
 
 type updater func(context.Context, audit.Note, func(*Tx) error) error
 
-func (s *Store) updateAs(ctx context.Context, sc access.Scope, use access.Use, object string, fn func(*Tx) error, update updater) error {
+func (s *Store) updateAs(ctx context.Context, a asked, fn func(*Tx) error, update updater) error {
+	sc, use, object := a.scope, a.use, a.object
 	if err := s.admit(ctx, sc, use, object); err != nil {
 		return err
 	}
@@ -134,5 +142,5 @@ var opaqueForm = regexp.MustCompile(`^([0-9a-f][0-9a-f-]{7,79}(/[0-9]{1,6}){0,2}
 // UpdateAloneAs is [Store.UpdateAlone] for somebody at the desk; see
 // [Store.UpdateAs].
 func (s *Store) UpdateAloneAs(ctx context.Context, sc access.Scope, use access.Use, object string, fn func(*Tx) error) error {
-	return s.updateAs(ctx, sc, use, object, fn, s.UpdateAlone)
+	return s.updateAs(ctx, asked{sc, use, object}, fn, s.UpdateAlone)
 }

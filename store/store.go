@@ -42,6 +42,8 @@ const (
 type Options struct {
 	RootKeyFile    string           // file of the root key; "" means root.key in the folder
 	PassphraseFile string           // file of the passphrase, for installations made with one
+	Credential     string           // file of a credential of systemd; see seal.Credential
+	Unwrapper      seal.Unwrapper   // another way to the root key, such as a key management system
 	Now            func() time.Time // nil means time.Now
 	OnFatal        func(error)      // see [Store.Update]; nil prints the error and ends the process with 1
 	Readers        int              // read transactions at a time; 0 means 8
@@ -51,6 +53,11 @@ type Options struct {
 
 	vfs         string // for tests: a file system with faults
 	synchronous string // for tests: a weaker setting, to show that it loses data
+}
+
+// where says where the keys of an installation in dir lie.
+func (o Options) where(dir string) seal.Where {
+	return seal.Where{Dir: dir, RootKeyFile: o.RootKeyFile, PassphraseFile: o.PassphraseFile, Credential: o.Credential, Unwrapper: o.Unwrapper}
 }
 
 func (o Options) withDefaults() Options {
@@ -85,10 +92,10 @@ func endProcess(err error) {
 
 // Store is an open register. Its methods may be called at the same time.
 type Store struct {
-	dir      string
-	options  Options
-	keys     *seal.Keys
-	accounts *seal.Sealer // of the account compartment
+	dir     string
+	options Options
+	keys    *seal.Keys
+	tickets *seal.Sealer
 
 	jobs    chan *job
 	closing chan struct{} // closed by Close
@@ -139,8 +146,7 @@ func Create(ctx context.Context, dir string, o Options) (*Store, Enrolment, erro
 		return fail(err)
 	}
 	installation := register.NewID(o.Now())
-	where := seal.Where{Dir: dir, RootKeyFile: o.RootKeyFile, PassphraseFile: o.PassphraseFile}
-	keys, err := seal.Create(where, installation, o.Now())
+	keys, err := seal.Create(o.where(dir), installation, o.Now())
 	if err != nil {
 		_ = os.Remove(filepath.Join(dir, incompleteFile))
 		return fail(err)
@@ -165,7 +171,7 @@ func Create(ctx context.Context, dir string, o Options) (*Store, Enrolment, erro
 		return err
 	})
 	if err == nil { // the first checkpoint, and a database file that is whole without its log
-		settle := func() error { return errors.Join(s.checkpointNow(true), s.truncateLog()) }
+		settle := func() error { return errors.Join(s.checkpointNow(), s.truncateLog()) }
 		err = s.submit(&job{ctx: ctx, alone: true, task: settle}, nil)
 	}
 	if err == nil {
@@ -193,7 +199,7 @@ func Open(ctx context.Context, dir string, o Options) (*Store, error) {
 		}
 		return nil, fault.Wrap(fault.Internal, err, "store.no_database", dir)
 	}
-	keys, err := seal.Open(seal.Where{Dir: dir, RootKeyFile: o.RootKeyFile, PassphraseFile: o.PassphraseFile})
+	keys, err := seal.Open(o.where(dir))
 	if err != nil {
 		return nil, err
 	}
@@ -224,7 +230,7 @@ func (s *Store) Close() error {
 		<-s.stopped
 		var errs []error
 		if s.broken.Load() == nil {
-			errs = append(errs, s.checkpointNow(true))
+			errs = append(errs, s.checkpointNow())
 		}
 		errs = append(errs, s.roles.close())
 		sessions := []*session{s.writer}

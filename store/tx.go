@@ -12,6 +12,7 @@ import (
 	"verdig/fault"
 	"verdig/justice"
 	"verdig/register"
+	"verdig/seal"
 )
 
 // Tx is a transaction: of [Store.Update] when it may write, of [Store.View]
@@ -33,9 +34,10 @@ type Tx struct {
 	scoped bool   // of ViewAs and UpdateAs
 	missed []miss // what scoped methods did not give
 
-	keys    keyCache
-	returns map[agencyYear]*register.AgencyReturn
-	content audit.Content
+	keys       keyCache
+	agencyKeys map[string]*seal.AgencyPublic // nil for an agency without one
+	returns    map[agencyYear]*register.AgencyReturn
+	content    audit.Content
 }
 
 // The doors that a transaction serves.

@@ -12,12 +12,16 @@ import (
 
 // allRows holds every table that the audit chain commits to against it.
 func (v *verification) allRows() error {
+	if err := v.decidedErasures(); err != nil {
+		return err
+	}
 	for _, step := range []func() error{
 		v.notifications, v.withdrawals, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
-		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments,
+		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys,
 		v.reminders,
 		v.receipts,
-		v.accountRows,
+		v.accountRows, v.cosignatures,
+		v.exceptions, v.exceptionReviews, v.notices, v.assignments,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -44,6 +48,9 @@ func (v *verification) notifications() error {
 			return err
 		}
 		count.Rows++
+		if err != nil {
+			v.report.find(count.Table, fmt.Sprintf("%s/%d", s.id, s.n.Version), FaultContent)
+		}
 		v.content.Reset()
 		n.Canonical(&v.content)
 		v.salt = salts.whole()
@@ -91,13 +98,17 @@ func (v *verification) pairs() error {
 	}
 	runs := 0
 	err = v.rows("review_run", kindPairs,
-		`SELECT x.found, x.salt`+metaColumns+` FROM review_run x`+metaJoin+`ORDER BY x.audit_seq DESC LIMIT 1`,
+		`SELECT x.found, x.pairs, x.salt`+metaColumns+` FROM review_run x`+metaJoin+`ORDER BY x.audit_seq`,
 		func(scan func(...any) error) (string, error) {
 			runs++
 			var found string
-			err := scan(append([]any{&found}, v.meta()...)...)
+			var pairs int
+			err := scan(append([]any{&found, &pairs}, v.meta()...)...)
 			if err == nil {
 				list.Found, err = moment("review_run", "found", found)
+			}
+			if err == nil && pairs != len(list.Pairs) {
+				err = notKept("review_run", "pairs", nil)
 			}
 			canonicalList(&v.content, list)
 			return "open", err

@@ -109,7 +109,7 @@ func runJob(j *job, tx *Tx, fn func(*Tx) error) {
 // writeLoop is the one writer.
 func (s *Store) writeLoop() {
 	defer close(s.stopped)
-	idle := time.NewTicker(checkpointAge)
+	idle := time.NewTicker(checkpointIdle)
 	defer idle.Stop()
 	var next *job
 	for {
@@ -118,7 +118,7 @@ func (s *Store) writeLoop() {
 			case next = <-s.jobs:
 			case <-idle.C:
 				if s.broken.Load() == nil {
-					_ = s.checkpointNow(false) // tried again with the next commit
+					_ = s.sweep() // tried again in a while, and with the next commit
 				}
 				continue
 			case <-s.closing:
@@ -275,16 +275,22 @@ func (s *Store) fail(err error) {
 	s.options.OnFatal(err)
 }
 
-// checkpointNow makes a checkpoint if entries wait for one that is due, or for
-// any if always is set. It is called by the writer, or after it has stopped.
-func (s *Store) checkpointNow(always bool) error {
+// checkpointNow makes a checkpoint if entries of this process wait for one. It
+// is called by the writer, or after it has stopped.
+func (s *Store) checkpointNow() error {
 	if !s.chain.loaded || s.chain.tree.Size() == s.chain.checkpoint {
 		return nil
 	}
+	return s.sweep()
+}
+
+// sweep makes a checkpoint if any entries wait for one, those too that another
+// process has left behind when it was killed.
+func (s *Store) sweep() error {
 	if err := s.begin(); err != nil {
 		return err
 	}
-	if s.chain.tree.Size() == s.chain.checkpoint || !always && !s.chain.due(s.options.Now()) {
+	if s.chain.tree.Size() == s.chain.checkpoint {
 		s.rollback()
 		return nil
 	}
@@ -303,7 +309,13 @@ func (s *Store) checkpointNow(always bool) error {
 // that what secure_delete has overwritten is gone from the disk too. Readers
 // may hold it back; then it is left to a later checkpoint.
 func (s *Store) truncateLog() error {
-	err := s.writer.raw(func(c *sqlite3.Conn) error {
+	_, err := s.emptyLog()
+	return err
+}
+
+// emptyLog is truncateLog that says whether the log is empty.
+func (s *Store) emptyLog() (empty bool, err error) {
+	err = s.writer.raw(func(c *sqlite3.Conn) error {
 		if err := c.BusyTimeout(0); err != nil { // a long View must not hold up the writer
 			return err
 		}
@@ -311,13 +323,13 @@ func (s *Store) truncateLog() error {
 		return errors.Join(err, c.BusyTimeout(s.options.BusyTimeout))
 	})
 	if errors.Is(err, sqlite3.BUSY) {
-		return nil
+		return false, nil
 	}
 	if isFatal(err) {
 		s.fail(err)
 	}
 	if err != nil {
-		return fmt.Errorf("store: checkpoint of the log: %w", err)
+		return false, fmt.Errorf("store: checkpoint of the log: %w", err)
 	}
-	return nil
+	return true, nil
 }

@@ -229,6 +229,7 @@ func commands(s Situation) bool {
 		return s.in(access.Audit) && s.does(access.Read) || s.does(access.Erase) && s.in(access.Notification, access.Identity, access.Narrative)
 	case access.Administer: // verdig init, user, encodings
 		return s.in(access.Account, access.Setting) && s.does(access.List, access.Manage) ||
+			s.in(access.Account) && s.does(access.Read, access.Approve) ||
 			s.in(access.Keyring) && s.does(access.Manage) || s.in(access.Notification) && s.does(access.List)
 	}
 	return false

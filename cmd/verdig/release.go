@@ -200,11 +200,11 @@ func copyOut(dir string, files map[string][]byte) error {
 	names := slices.DeleteFunc(slices.Sorted(maps.Keys(files)), func(n string) bool { return n == "manifest.json" })
 	for _, name := range append(names, "manifest.json") {
 		path := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { // #nosec G301 -- what is released is public
 			return err
 		}
 		tmp := path + ".part"
-		if err := os.WriteFile(tmp, files[name], 0o644); err != nil {
+		if err := os.WriteFile(tmp, files[name], 0o644); err != nil { // #nosec G306 -- what is released is public
 			return err
 		}
 		if err := os.Rename(tmp, path); err != nil {

@@ -15,14 +15,15 @@ import (
 type kind int
 
 const (
-	text    kind = iota // string
-	long                // string of several lines
-	year                // integer
-	number              // integer, not negative
-	day                 // "YYYY-MM-DD"
-	partial             // "YYYY", "YYYY-MM" or "YYYY-MM-DD"
-	code                // a code of a list
-	codes               // an array of codes of a list
+	text     kind = iota // string
+	long                 // string of several lines
+	year                 // integer
+	number               // integer, not negative
+	day                  // "YYYY-MM-DD"
+	partial              // "YYYY", "YYYY-MM" or "YYYY-MM-DD"
+	code                 // a code of a list
+	codes                // an array of codes of a list
+	encoding             // the text form of doc/format/encoding.md
 )
 
 // field is one field of a schema.
@@ -31,6 +32,7 @@ type field struct {
 	kind     kind
 	list     string // code list of code and codes
 	required bool
+	unknown  bool // "unknown" may stand instead
 }
 
 // schema is an object whose fields are those of a return.
@@ -69,6 +71,9 @@ func (f field) schema() *huma.Schema {
 		s.Type, about = huma.TypeInteger, "A year, four digits."
 	case number:
 		s.Type, about = huma.TypeInteger, "A whole number."
+	case encoding:
+		most = maxLong
+		about = "The encoded identity, as verdig encode writes it, where the agency reports without names."
 	case day:
 		about = "A day: YYYY-MM-DD."
 	case partial:
@@ -93,6 +98,11 @@ func (f field) schema() *huma.Schema {
 	}
 	if f.required {
 		about += " Must be given."
+	}
+	if f.unknown && s.Type == huma.TypeInteger {
+		about += " Leave it out where it is not known."
+	} else if f.unknown && f.kind != code {
+		about += " Not known is unknown."
 	}
 	s.Description = about
 	if f.list != "" {
@@ -190,16 +200,35 @@ const (
 	recordSchema       = "CaseValues"
 )
 
-// personSchema is made from the fields of a return; how a field is written
-// stands in personKinds.
+// inputs says how the kinds of input of the form are written in JSON.
+var inputs = map[register.Input]kind{
+	register.InputText: text, register.InputLongText: long, register.InputYear: year, register.InputDay: day,
+	register.InputPartialDay: partial, register.InputNumber: number, register.InputCode: code, register.InputCodes: codes,
+	register.InputEncoding: encoding,
+}
+
+// outside are the fields that the form does not ask for and the interface takes.
+var outside = map[register.Field]field{
+	register.FieldBirth: {kind: partial}, register.FieldBirthBasis: {kind: code, list: "age_basis"},
+}
+
+// personSchema is made from the form: its fields in the order of the template.
 func personSchema() schema {
-	s := schema{name: notificationSchema, about: "What an agency says of one possible victim in one reporting year. A field that is left out is not known."}
-	for _, f := range register.Fields {
-		if f == register.FieldNothing { // an operation of its own
-			continue
+	known := map[register.Field]field{}
+	for f, k := range outside {
+		known[f] = k
+	}
+	for _, t := range register.Topics() {
+		for _, p := range t.Prompts {
+			known[p.Field] = field{kind: inputs[p.Input], list: p.List, required: p.Required && p.Field != register.FieldReference, unknown: p.Unknown}
 		}
-		k := personKinds[f]
-		s.fields = append(s.fields, field{name: string(f), kind: k.kind, list: k.list, required: k.required})
+	}
+	s := schema{name: notificationSchema, about: "What an agency says of one possible victim in one reporting year. A field that is left out was not answered."}
+	for _, f := range register.Fields {
+		if k, ok := known[f]; ok { // "nothing to report" is an operation of its own
+			k.name = string(f)
+			s.fields = append(s.fields, k)
+		}
 	}
 	return s
 }
@@ -211,21 +240,6 @@ func caseSchema() schema {
 		s.fields = append(s.fields, field{name: string(f), kind: k.kind, list: k.list, required: k.required})
 	}
 	return s
-}
-
-// personKinds says how the fields of a notification are written; one that is
-// not named is text.
-var personKinds = map[register.Field]field{
-	register.FieldYear: {kind: year, required: true}, register.FieldBirth: {kind: partial}, register.FieldBirthBasis: {kind: code, list: "age_basis"},
-	register.FieldPresumedMinor: {kind: code, list: "yes_no"}, register.FieldSex: {kind: code, list: "sex"},
-	register.FieldCitizenship: {kind: codes, list: "country"}, register.FieldIdentified: {kind: day, required: true},
-	register.FieldFrom: {kind: day, required: true}, register.FieldTo: {kind: day},
-	register.FieldStatus: {kind: code, list: "identification_status"}, register.FieldStatusBody: {kind: code, list: "deciding_body"},
-	register.FieldStatusOn: {kind: day}, register.FieldExploitation: {kind: codes, list: "exploitation"},
-	register.FieldMeans: {kind: codes, list: "means"}, register.FieldRecruitment: {kind: codes, list: "recruitment"},
-	register.FieldCountry: {kind: codes, list: "country"}, register.FieldOffered: {kind: codes, list: "assistance"},
-	register.FieldAccepted: {kind: codes, list: "assistance"}, register.FieldPermit: {kind: code, list: "residence_permit"},
-	register.FieldBirthYear: {kind: year},
 }
 
 var caseKinds = map[justice.Field]field{

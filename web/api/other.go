@@ -275,7 +275,7 @@ func (s *server) tokenOperation() {
 func (s *server) token(ctx context.Context, c *call, in *tokenInput) (*tokenOutput, error) {
 	refuse := func(code, key string) error {
 		p := s.problem(c.lang, fault.New(fault.Usage, key))
-		p.Error_ = code
+		p.OAuth = code
 		return p
 	}
 	form, err := url.ParseQuery(string(in.RawBody))

@@ -21,7 +21,7 @@ type Problem struct {
 	Title  string  `json:"title" doc:"What is wrong, in the language of the caller"`
 	Status int     `json:"status" doc:"Status of HTTP"`
 	Detail string  `json:"detail,omitempty" doc:"What to do about it"`
-	Error_ string  `json:"error,omitempty" doc:"At POST /api/token: the code of RFC 6749"`
+	OAuth  string  `json:"error,omitempty" doc:"At POST /api/token: the code of RFC 6749"`
 	Errors []Issue `json:"errors,omitempty" doc:"What is wrong with single fields"`
 
 	headers http.Header

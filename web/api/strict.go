@@ -11,7 +11,7 @@ import (
 	"verdig/fault"
 )
 
-// maxNames is the number of names and values of one body.
+// maxTokens is the number of names and values of one body.
 const maxTokens = 20_000
 
 // checkJSON refuses a body that two readers could understand in two ways: one

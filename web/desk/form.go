@@ -181,15 +181,15 @@ func (o *opened) problems(t formTopic) []problem {
 	for _, q := range o.asked(t) {
 		for _, i := range o.issues {
 			if i.Field == q.Field && !i.Hint {
-				list = append(list, o.frame.problem(i))
+				list = append(list, o.frame.inField(i))
 			}
 		}
 	}
 	return list
 }
 
-// problem says an issue in the reader's language, with the name of the field.
-func (f frame) problem(i register.Issue) problem {
+// inField says an issue in the reader's language, with the name of the field.
+func (f frame) inField(i register.Issue) problem {
 	p := f.issue(i)
 	if i.Field != "" {
 		p.Text = f.field(i.Field) + ": " + p.Text

@@ -338,7 +338,7 @@ func (o *opened) summary(refused bool) summaryView {
 		v.Groups = append(v.Groups, g)
 	}
 	for _, i := range o.issues {
-		p := o.frame.problem(i)
+		p := o.frame.inField(i)
 		if !onPage[i.Field] {
 			p.Field = ""
 		}

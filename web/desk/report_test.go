@@ -29,7 +29,7 @@ func (c caller) get(path string, want int) string {
 	c.t.Helper()
 	w := get(c.h, path)
 	if w.Code != want {
-		c.t.Fatalf("GET %s: %d, want %d\n%s", path, w.Code, want, text(w.Body.String()))
+		c.t.Fatalf("GET %s: %d, want %d\n%s", path, w.Code, want, said(w.Body.String()))
 	}
 	return w.Body.String()
 }
@@ -47,7 +47,7 @@ func (c caller) send(r *http.Request, want int) (location, page string) {
 	w := httptest.NewRecorder()
 	c.h.ServeHTTP(w, r)
 	if w.Code != want {
-		c.t.Fatalf("%s %s: %d, want %d\n%s", r.Method, r.URL.Path, w.Code, want, text(w.Body.String()))
+		c.t.Fatalf("%s %s: %d, want %d\n%s", r.Method, r.URL.Path, w.Code, want, said(w.Body.String()))
 	}
 	return w.Header().Get("Location"), w.Body.String()
 }
@@ -75,8 +75,8 @@ var (
 	attributes = regexp.MustCompile(`([^\s=>/]+)(?:="([^"]*)")?`)
 )
 
-// text is what a page says, without its markup.
-func text(page string) string {
+// said is what a page says, without its markup.
+func said(page string) string {
 	_, main, ok := strings.Cut(page, "<main")
 	if !ok {
 		return page
@@ -168,13 +168,13 @@ func TestReportToReceipt(t *testing.T) {
 			t.Errorf("the receipt says %q", secret)
 		}
 	}
-	said := text(c.get(one, http.StatusOK))
+	told := said(c.get(one, http.StatusOK))
 	for _, want := range []string{"R-1", "Blessing", "Prøvesen", "Kvinne", "Nigeria", "1994", "Prostitusjon", "i resepsjonen"} {
-		if !strings.Contains(said, want) {
-			t.Errorf("the notification does not say %q:\n%s", want, said)
+		if !strings.Contains(told, want) {
+			t.Errorf("the notification does not say %q:\n%s", want, told)
 		}
 	}
-	if list := text(c.get("/nb/desk/notifications", http.StatusOK)); !strings.Contains(list, "R-1") || strings.Contains(list, "Blessing") {
+	if list := said(c.get("/nb/desk/notifications", http.StatusOK)); !strings.Contains(list, "R-1") || strings.Contains(list, "Blessing") {
 		t.Errorf("the list: %s", list)
 	}
 	if page := c.get("/nb/desk/report", http.StatusOK); strings.Contains(page, "/drop") {
@@ -186,18 +186,18 @@ func TestCorrectFromNotification(t *testing.T) {
 	c, _ := reporter(t)
 	one, _ := c.report(anAnswer("R-2"))
 	form, _ := c.post(one+"/correct", http.StatusSeeOther, nil)
-	if page := text(c.get(form, http.StatusOK)); !strings.Contains(page, "Blessing") {
+	if page := said(c.get(form, http.StatusOK)); !strings.Contains(page, "Blessing") {
 		t.Errorf("the correction does not begin with what was said: %s", page)
 	}
 	c.answer(form+"/who", http.StatusSeeOther, map[string][]string{"sex": {"male"}, "citizenship": {"Romania", "Nigeria", ""}})
 	at, _ := c.post(form+"/send", http.StatusSeeOther, nil)
-	if page := text(c.get(at, http.StatusOK)); !strings.Contains(page, "Rettingen er mottatt") {
+	if page := said(c.get(at, http.StatusOK)); !strings.Contains(page, "Rettingen er mottatt") {
 		t.Errorf("the receipt: %s", page)
 	}
-	said := text(c.get(one, http.StatusOK))
+	told := said(c.get(one, http.StatusOK))
 	for _, want := range []string{"Mann", "Romania", "Endret:", "1994", "resepsjonen"} {
-		if !strings.Contains(said, want) {
-			t.Errorf("the corrected notification does not say %q: %s", want, said)
+		if !strings.Contains(told, want) {
+			t.Errorf("the corrected notification does not say %q: %s", want, told)
 		}
 	}
 }
@@ -213,10 +213,10 @@ func TestWithdrawAndUndo(t *testing.T) {
 	if !strings.Contains(page, one+"/restore") || strings.Contains(page, one+"/correct") {
 		t.Error("a notification that is withdrawn cannot be restored, or can be corrected")
 	}
-	if list := text(c.get("/nb/desk/notifications", http.StatusOK)); strings.Contains(list, "R-3") {
+	if list := said(c.get("/nb/desk/notifications", http.StatusOK)); strings.Contains(list, "R-3") {
 		t.Error("the list shows what is withdrawn")
 	}
-	if list := text(c.get("/nb/desk/notifications?state=withdrawn", http.StatusOK)); !strings.Contains(list, "Trukket tilbake") {
+	if list := said(c.get("/nb/desk/notifications?state=withdrawn", http.StatusOK)); !strings.Contains(list, "Trukket tilbake") {
 		t.Error("the list of those withdrawn does not show it")
 	}
 	c.post(one+"/restore", http.StatusSeeOther, nil)
@@ -267,11 +267,11 @@ func TestChildPath(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := texts.Text(lang.For("nb"), "form.child.child_welfare")
-	if page := text(c.get(receipt, http.StatusOK)); !strings.Contains(page, want) {
+	if page := said(c.get(receipt, http.StatusOK)); !strings.Contains(page, want) {
 		t.Errorf("the receipt of somebody who may be a child does not say what to do: %s", page)
 	}
 	_, receipt = c.report(anAnswer("R-5"))
-	if page := text(c.get(receipt, http.StatusOK)); strings.Contains(page, want) {
+	if page := said(c.get(receipt, http.StatusOK)); strings.Contains(page, want) {
 		t.Error("the receipt of an adult shows the child path")
 	}
 }
@@ -320,7 +320,7 @@ func TestOthersFindNothing(t *testing.T) {
 		c.post(one+"/correct", http.StatusNotFound, nil)
 		c.post(one+"/withdraw", http.StatusNotFound, url.Values{"reason": {"twice"}})
 		c.post(one+"/restore", http.StatusNotFound, nil)
-		if list := text(c.get("/nb/desk/notifications", http.StatusOK)); strings.Contains(list, "R-7") {
+		if list := said(c.get("/nb/desk/notifications", http.StatusOK)); strings.Contains(list, "R-7") {
 			t.Error("the list of another agency")
 		}
 	}
@@ -330,11 +330,11 @@ func TestSearchWithoutNamesInAddresses(t *testing.T) {
 	c, _ := reporter(t)
 	_, receipt := c.report(anAnswer("R-8"))
 	for _, term := range []string{"R-8", receipt[strings.LastIndex(receipt, "/")+1:], "prøvesen", "PRØVESEN bless"} {
-		if _, page := c.post("/nb/desk/notifications/search", http.StatusOK, url.Values{"term": {term}}); !strings.Contains(text(page), "R-8") {
+		if _, page := c.post("/nb/desk/notifications/search", http.StatusOK, url.Values{"term": {term}}); !strings.Contains(said(page), "R-8") {
 			t.Errorf("%q is not found", term)
 		}
 	}
-	if _, page := c.post("/nb/desk/notifications/search", http.StatusOK, url.Values{"term": {"Nobody Atall"}}); strings.Contains(text(page), "R-8") {
+	if _, page := c.post("/nb/desk/notifications/search", http.StatusOK, url.Values{"term": {"Nobody Atall"}}); strings.Contains(said(page), "R-8") {
 		t.Error("anything is found")
 	}
 }
@@ -359,8 +359,8 @@ func TestEveryTopicHasAPageAndEveryFieldAControl(t *testing.T) {
 	for _, topic := range register.Topics() {
 		for _, l := range []string{"nb", "nn", "en"} {
 			page := c.get(strings.Replace(base, "/nb/", "/"+l+"/", 1)+"/"+topic.ID, http.StatusOK)
-			if strings.Contains(text(page), "form.") || strings.Contains(text(page), "desk.") {
-				t.Errorf("%s, %s: a text is missing: %s", topic.ID, l, text(page))
+			if strings.Contains(said(page), "form.") || strings.Contains(said(page), "desk.") {
+				t.Errorf("%s, %s: a text is missing: %s", topic.ID, l, said(page))
 			}
 			for _, p := range topic.Prompts {
 				if !p.Nameless && !strings.Contains(page, `name="`+string(p.Field)+`"`) {
@@ -377,10 +377,10 @@ func TestUpload(t *testing.T) {
 	good := "år;referanse;dato for identifisering;fulgt opp fra;kjønn\n2026;U-1;01.02.2026;02.02.2026;kvinne\n2026;U-2;01.02.2026;;rosa\n"
 	at, _ := c.upload("/nb/desk/upload", "Blessing Testmann.csv", []byte(good), http.StatusSeeOther)
 	page := c.get(at, http.StatusOK)
-	said := text(page)
+	told := said(page)
 	for _, want := range []string{"Ta imot den ene raden", "Fulgt opp fra", "U-1"} {
-		if !strings.Contains(said, want) {
-			t.Errorf("the preview does not say %q: %s", want, said)
+		if !strings.Contains(told, want) {
+			t.Errorf("the preview does not say %q: %s", want, told)
 		}
 	}
 	if strings.Contains(at+page, "Blessing") {
@@ -390,11 +390,11 @@ func TestUpload(t *testing.T) {
 	if w := get(c.h, at+"/returned"); !strings.Contains(w.Header().Get("Content-Disposition"), "attachment") || !strings.Contains(w.Body.String(), "U-2") {
 		t.Errorf("the returned file: %v", w.Header())
 	}
-	if said := text(c.get(at, http.StatusOK)); !strings.Contains(said, "Radene er mottatt") {
-		t.Errorf("after receiving: %s", said)
+	if told := said(c.get(at, http.StatusOK)); !strings.Contains(told, "Radene er mottatt") {
+		t.Errorf("after receiving: %s", told)
 	}
-	if said := text(c.get("/nb/desk/notifications", http.StatusOK)); !strings.Contains(said, "U-1") || strings.Contains(said, "U-2") {
-		t.Errorf("the list: %s", said)
+	if told := said(c.get("/nb/desk/notifications", http.StatusOK)); !strings.Contains(told, "U-1") || strings.Contains(told, "U-2") {
+		t.Errorf("the list: %s", told)
 	}
 	for name, file := range map[string]string{"empty": "", "no return": "\x00\x01\x02", "other columns": "a;b\n1;2\n"} {
 		if _, page := c.upload("/nb/desk/upload", "x.csv", []byte(file), http.StatusUnprocessableEntity); !strings.Contains(page, `id="file-error"`) {
@@ -415,8 +415,8 @@ func TestUploadOfCriminalCases(t *testing.T) {
 	c.get(at, http.StatusOK)
 	c.get("/nb/desk"+strings.Replace(at[len("/nb/desk"):], "/police/", "/upload/", 1), http.StatusNotFound)
 	c.post(at+"/receive", http.StatusSeeOther, nil)
-	if said := text(c.get(at, http.StatusOK)); !strings.Contains(said, "Radene er mottatt") {
-		t.Errorf("after receiving: %s", said)
+	if told := said(c.get(at, http.StatusOK)); !strings.Contains(told, "Radene er mottatt") {
+		t.Errorf("after receiving: %s", told)
 	}
 	c.get("/nb/desk/report", http.StatusNotFound)
 }

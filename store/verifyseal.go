@@ -1,0 +1,75 @@
+package store
+
+import (
+	"database/sql"
+	"errors"
+
+	"verdig/access"
+	"verdig/seal"
+)
+
+// decidedErasures notes which versions an approved erasure names. Whether the
+// erasures themselves are genuine is found with their rows.
+func (v *verification) decidedErasures() error {
+	v.decided = make(map[string]bool)
+	all, err := v.tx.Erasures(v.ctx)
+	if err != nil && !errors.Is(err, errNotKept) {
+		return err
+	}
+	for _, e := range all {
+		for _, version := range e.Reached {
+			v.decided[version] = true
+		}
+	}
+	return nil
+}
+
+func (v *verification) agencyKeys() error {
+	return v.rows("agency_key", kindAgencyKey,
+		agencyKeyColumns+`, x.salt`+metaColumns+` FROM agency_key x`+metaJoin,
+		func(scan func(...any) error) (string, error) {
+			k, err := scanAgencyKey(scan, v.meta()...)
+			k.canonical(&v.content)
+			return k.Agency, err
+		})
+}
+
+func (v *verification) erasures() error {
+	return v.rows("erasure", kindErasure,
+		`SELECT x.id, x.notifications, x.ground, x.actor, x.at, '', '', '', '[]', x.salt`+metaColumns+` FROM erasure x`+metaJoin,
+		func(scan func(...any) error) (string, error) {
+			e, err := scanErasure(func(into ...any) error { return scan(append(into, v.meta()...)...) })
+			e.Canonical(&v.content)
+			return string(e.ID), err
+		})
+}
+
+func (v *verification) erasureSteps() error {
+	return v.rows("erasure_step", kindErasureStep,
+		`SELECT x.erasure, '[]', '', '', '2000-01-01T00:00:00.000000Z', x.step, x.actor, x.at, x.reached, x.salt`+metaColumns+` FROM erasure_step x`+metaJoin,
+		func(scan func(...any) error) (string, error) {
+			e, err := scanErasure(func(into ...any) error { return scan(append(into, v.meta()...)...) })
+			e.CanonicalStep(&v.content)
+			return string(e.ID), err
+		})
+}
+
+// dataKeys opens every wrapped data key: one that does not open under its
+// compartment's key has been tampered with or belongs to another installation.
+func (v *verification) dataKeys() error {
+	count := RowCount{Table: "data_key"}
+	err := v.tx.each(v.ctx, `SELECT object, compartment, kek, sealed FROM data_key`, nil, func(rows *sql.Rows) error {
+		var object, compartment, kek string
+		var record []byte
+		if err := rows.Scan(&object, &compartment, &kek, &record); err != nil {
+			return err
+		}
+		count.Rows++
+		if _, err := v.tx.openKey(access.Compartment(compartment), object, record); err != nil || seal.WrappedUnder(record) != kek {
+			v.report.find("data_key", object+" "+compartment, FaultKey)
+		}
+		return nil
+	})
+	v.report.Rows = append(v.report.Rows, count)
+	return err
+}
