@@ -60,7 +60,7 @@ func FuzzSealed(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	s, err := keys.AccountSealer()
+	s, err := keys.TicketSealer()
 	if err != nil {
 		f.Fatal(err)
 	}

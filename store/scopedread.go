@@ -15,6 +15,7 @@ var (
 	searchNotifications = access.Use{Compartment: access.Notification, Action: access.Search}
 	readNotification    = access.Use{Compartment: access.Notification, Action: access.Read}
 	readIdentity        = access.Use{Compartment: access.Identity, Action: access.Read}
+	readNarrative       = access.Use{Compartment: access.Narrative, Action: access.Read}
 )
 
 // ScopedNotifications returns the rows of the current versions of the
@@ -104,6 +105,14 @@ func (tx *Tx) ScopedIdentities(ctx context.Context, ids ...register.Notification
 		return nil, err
 	}
 	return tx.Identities(ctx, ids...)
+}
+
+// ScopedNarratives is [Tx.ScopedIdentities] for the narratives.
+func (tx *Tx) ScopedNarratives(ctx context.Context, ids ...register.NotificationID) (map[register.NotificationID]register.Narrative, error) {
+	if err := tx.reaches(ctx, readNarrative, ids...); err != nil {
+		return nil, err
+	}
+	return tx.Narratives(ctx, ids...)
 }
 
 // reaches reports whether the scope reaches every one of the notifications by
