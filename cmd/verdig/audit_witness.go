@@ -42,7 +42,7 @@ Begin with --new NAME --log KEY: the witness is made, and its public key printed
 	}
 	c.Flags().StringVar(&state, "state", "", "file of the witness; it holds a secret key")
 	c.Flags().StringVar(&name, "new", "", "make a witness of this name, for example witness.example.org/verdig")
-	c.Flags().StringVar(&log, "log", "", "with --new: public key of the log (verdig audit key)")
+	c.Flags().StringVar(&log, "log", "", "with --new: public key of the log (verdig audit key), or a file with it")
 	return required(c, "state")
 }
 
@@ -94,6 +94,10 @@ func (s witnessState) open() (*audit.Witness, error) {
 func (a *app) newWitness(file, name, log string) error {
 	if name == "" || log == "" {
 		return fault.New(fault.Usage, "cmd.audit.witness_new")
+	}
+	log, err := publicKey(log)
+	if err != nil {
+		return err
 	}
 	if _, err := note.NewVerifier(log); err != nil {
 		return fault.Wrap(fault.Usage, err, "cmd.audit.key")
