@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/mod/sumdb/note"
 
 	"verdig/act"
 	"verdig/audit"
@@ -206,7 +205,7 @@ func (a *app) checkProof(text []byte, key string, witnesses []string) error {
 	if err != nil {
 		return err
 	}
-	log, err := note.NewVerifier(key)
+	log, err := audit.LogVerifier(key)
 	if err != nil {
 		return fault.Wrap(fault.Usage, err, "cmd.audit.key")
 	}

@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/mod/sumdb/note"
 
 	"verdig/audit"
 	"verdig/fault"
@@ -80,7 +79,7 @@ func parseWitness(b []byte) (witnessState, error) {
 
 // open returns the witness of a file.
 func (s witnessState) open() (*audit.Witness, error) {
-	log, err := note.NewVerifier(s.log)
+	log, err := audit.LogVerifier(s.log)
 	if err != nil {
 		return nil, err
 	}
@@ -99,7 +98,7 @@ func (a *app) newWitness(file, name, log string) error {
 	if err != nil {
 		return err
 	}
-	if _, err := note.NewVerifier(log); err != nil {
+	if _, err := audit.LogVerifier(log); err != nil {
 		return fault.Wrap(fault.Usage, err, "cmd.audit.key")
 	}
 	own, err := audit.GenerateCosigner(rand.Reader, name)
