@@ -43,9 +43,8 @@ type Receipt struct {
 // ReceiptEntry is a receipt in a list.
 type ReceiptEntry struct {
 	Receipt
-	Year      int
-	Own       string // the agency's own reference of the notification
-	Withdrawn bool
+	Year int
+	Own  string // the agency's own reference of the notification
 }
 
 // Filter chooses notifications; the zero value chooses all that the scope
@@ -95,7 +94,7 @@ type NotificationView struct {
 	Versions  []NotificationVersion
 	Receipts  []Receipt
 	Withdrawn time.Time // zero while it stands
-	Reason    string    // why it was withdrawn
+	Reason    string    // why it was withdrawn: code list withdrawal_reason
 }
 
 // NotificationVersion is one version in the history of a notification.

@@ -136,6 +136,15 @@ func (w sending) report(ctx context.Context, values map[register.Field]string) (
 	if latest.Version > 0 && !same(latest, n) {
 		return sent{Issues: append(issues, register.Issue{Field: register.FieldReference, Key: "act.issue.reference_used"})}, nil
 	}
+	if latest.Version > 0 {
+		held, err := w.tx.Held(ctx, latest.ID)
+		if err != nil {
+			return sent{}, err
+		}
+		if held.Withdrawn != "" {
+			return sent{Issues: append(issues, register.Issue{Field: register.FieldReference, Key: "act.issue.withdrawn"})}, nil
+		}
+	}
 	return w.receive(ctx, n, issues, reference)
 }
 

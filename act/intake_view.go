@@ -28,7 +28,7 @@ func (d *Desk) Notifications(ctx context.Context, sc access.Scope, f Filter, p P
 	use := useList
 	if f.Reference != "" {
 		use = useSearch
-		if r, ok := ReadReference(f.Reference); ok {
+		if r, ok := register.ReadReceiptReference(f.Reference); ok {
 			f.Reference = r
 		}
 	}
@@ -36,7 +36,7 @@ func (d *Desk) Notifications(ctx context.Context, sc access.Scope, f Filter, p P
 	var list NotificationList
 	err := d.store.ViewAs(ctx, sc, use, "", func(tx *store.Tx) error {
 		found, err := tx.NotificationPage(ctx, store.NotificationFilter{
-			Year: f.Year, Agency: f.Agency, Reference: f.Reference, Open: f.Open, Before: p.After, Size: size + 1,
+			Year: f.Year, Agency: f.Agency, Reference: f.Reference, Open: f.Open, Withdrawn: f.Withdrawn || f.Reference != "", Before: p.After, Size: size + 1,
 		})
 		if len(found) > size {
 			found = found[:size]
@@ -46,6 +46,7 @@ func (d *Desk) Notifications(ctx context.Context, sc access.Scope, f Filter, p P
 			list.Items = append(list.Items, NotificationEntry{
 				ID: n.ID, Agency: n.Agency, Year: n.Year, Reference: n.Reference, Version: n.Version, Received: n.Received,
 				IdentifiedOn: n.Facts.IdentifiedOn, From: n.Facts.From, To: n.Facts.To, Status: n.Facts.Status, Exploitation: n.Facts.Exploitation,
+				Withdrawn: n.Withdrawn.ID != "",
 			})
 		}
 		return err
@@ -58,7 +59,10 @@ func (d *Desk) Notifications(ctx context.Context, sc access.Scope, f Filter, p P
 func (d *Desk) Notification(ctx context.Context, sc access.Scope, id register.NotificationID) (NotificationView, error) {
 	var v NotificationView
 	err := d.store.ViewAs(ctx, sc, useRead, opaque(string(id)), func(tx *store.Tx) error {
-		versions, err := tx.ScopedVersions(ctx, id)
+		if err := tx.ScopedReach(ctx, useRead, id); err != nil {
+			return err
+		}
+		versions, err := tx.Versions(ctx, id)
 		if err != nil {
 			return err
 		}
@@ -70,6 +74,7 @@ func (d *Desk) Notification(ctx context.Context, sc access.Scope, id register.No
 			v.Versions = append(v.Versions, h)
 		}
 		v.Current = versions[len(versions)-1]
+		v.Withdrawn, v.Reason = v.Current.Withdrawn.At, v.Current.Withdrawn.Reason
 		v.Own = v.Current.Agency != "" && v.Current.Agency == sc.Actor().Agency
 		if v.Own {
 			receipts, err := tx.ReceiptsOf(ctx, id)
@@ -92,7 +97,7 @@ func (d *Desk) Notification(ctx context.Context, sc access.Scope, id register.No
 // what to put into Page.After for more.
 func (d *Desk) Receipts(ctx context.Context, sc access.Scope, p Page) (entries []ReceiptEntry, next string, err error) {
 	size := p.size()
-	after, _ := ReadReference(p.After)
+	after, _ := register.ReadReceiptReference(p.After)
 	err = d.store.ViewAs(ctx, sc, useList, "", func(tx *store.Tx) error {
 		lines, err := tx.OwnReceipts(ctx, after, size+1)
 		if len(lines) > size {

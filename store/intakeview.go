@@ -15,6 +15,7 @@ type NotificationFilter struct {
 	Agency    string // "" for all that the scope reaches
 	Reference string // the agency's own reference or that of a receipt; "" for all
 	Open      bool   // follow-up goes on
+	Withdrawn bool   // those taken back too
 	Before    string // ids that sort before this; "" for all
 	Size      int    // at most
 }
@@ -27,16 +28,24 @@ func (tx *Tx) NotificationPage(ctx context.Context, f NotificationFilter) ([]reg
 	scan := newNotificationScan(tx, false, false)
 	err := tx.each(ctx, `SELECT `+factColumns+latestVersions+` WHERE `+within+`
 		AND (:agency = '' OR n.agency = :agency) AND (:year = 0 OR n.year = :year) AND (:before = '' OR n.id < :before)
-		AND (:open = 0 OR v.followed_to = '') AND (:reference = '' OR n.reference = :reference
+		AND (:open = 0 OR v.followed_to = '') AND (:withdrawn = 1 OR`+notWithdrawn+`) AND (:reference = '' OR n.reference = :reference
 		OR EXISTS (SELECT 1 FROM receipt x WHERE x.agency = n.agency AND x.reference = :reference AND x.notification = n.id))
 		ORDER BY n.id DESC LIMIT :size`,
-		append(args, sql.Named("agency", f.Agency), sql.Named("year", f.Year), sql.Named("before", f.Before), sql.Named("open", f.Open),
+		append(args, sql.Named("agency", f.Agency), sql.Named("year", f.Year), sql.Named("before", f.Before), sql.Named("open", f.Open), sql.Named("withdrawn", f.Withdrawn),
 			sql.Named("reference", f.Reference), sql.Named("size", f.Size)), func(rows *sql.Rows) error {
 			n, err := scan.next(rows)
 			found = append(found, n)
 			return err
 		})
-	return found, err
+	if err != nil || !f.Withdrawn {
+		return found, err
+	}
+	for i := range found {
+		if err := tx.markWithdrawn(ctx, found[i:i+1]); err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
 }
 
 // Within reports whether the scope's right to a use reaches a notification. A
@@ -95,7 +104,7 @@ func (tx *Tx) OpenFollowUps(ctx context.Context, year int) ([]register.Notificat
 	var found []register.Notification
 	scan := newNotificationScan(tx, false, false)
 	err := tx.each(ctx, `SELECT `+factColumns+latestVersions+`
-		WHERE n.agency = ?1 AND n.year = ?2 AND v.followed_to = '' AND v.status != 'rejected'
+		WHERE n.agency = ?1 AND n.year = ?2 AND v.followed_to = '' AND v.status != 'rejected' AND`+notWithdrawn+`
 		AND NOT EXISTS (SELECT 1 FROM notification m WHERE m.agency = ?1 AND m.year = ?2 + 1 AND m.reference = n.reference)
 		ORDER BY n.reference, n.id`, []any{agency, year}, func(rows *sql.Rows) error {
 		n, err := scan.next(rows)

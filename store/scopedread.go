@@ -15,12 +15,14 @@ var (
 )
 
 // ScopedVersions returns all versions of one notification within the scope,
-// the first first, without identities. What is out of reach is not there.
+// the first first, with their detail and without identities; the withdrawal
+// that stands is written on the last. What is out of reach is not there.
 func (tx *Tx) ScopedVersions(ctx context.Context, id register.NotificationID) ([]register.Notification, error) {
 	within, args := tx.within(readNotification)
 	var all []register.Notification
-	scan := newNotificationScan(tx, false, false)
-	err := tx.each(ctx, `SELECT `+factColumns+` FROM notification n JOIN notification_version v ON v.id = n.id WHERE n.id = :id AND `+within+` ORDER BY v.version`,
+	scan := newNotificationScan(tx, false, false).withDetail()
+	err := tx.each(ctx, `SELECT `+factColumns+detailColumns+` FROM notification n JOIN notification_version v ON v.id = n.id`+detailJoin+
+		` WHERE n.id = :id AND `+within+` ORDER BY v.version`,
 		append(args, sql.Named("id", string(id))), func(rows *sql.Rows) error {
 			n, err := scan.next(rows)
 			all = append(all, n)
@@ -29,7 +31,10 @@ func (tx *Tx) ScopedVersions(ctx context.Context, id register.NotificationID) ([
 	if err == nil && len(all) == 0 {
 		err = tx.miss(readNotification, string(id))
 	}
-	return all, err
+	if err != nil {
+		return all, err
+	}
+	return all, tx.markWithdrawn(ctx, all)
 }
 
 // ScopedIdentities returns the identities of the current versions of the named

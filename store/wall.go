@@ -34,7 +34,7 @@ var rooms = map[string]room{
 	"notification_version": {in: "notification", also: "return", passages: "id version received"},
 	"return_status":        {in: "return", also: "notification", passages: "agency year declaration audit_seq"},
 	"notification_detail":  {in: "notification"},
-	"withdrawal":           {in: "notification", also: "return", passages: "id notification version undoes"},
+	"withdrawal":           {in: "notification", also: "return", passages: "id notification version undoes audit_seq"},
 	"reminder":             {in: "return"},
 
 	"identity":  {in: "identity"},

@@ -11,8 +11,9 @@ import (
 	"verdig/register"
 )
 
-// header of every operation that writes; what it holds was read before.
-type onceInput struct {
+// OnceInput is the header of every operation that writes. What it holds was
+// read before: see idempotencyKey.
+type OnceInput struct {
 	Key string `header:"Idempotency-Key" required:"true" minLength:"8" maxLength:"66" doc:"A new key for everything that is new, 8 to 64 characters; the same key to ask the same again. Kept for 24 hours."`
 }
 
@@ -39,7 +40,7 @@ func (c *call) receipt(r act.Receipt, found []register.Issue) Receipt {
 }
 
 type sendInput struct {
-	onceInput
+	OnceInput
 	Body struct {
 		Values notificationValues `json:"values" doc:"The notification. Without a reference of the agency's own, that of the receipt takes its place."`
 	}
@@ -58,7 +59,7 @@ type checkOutput struct {
 }
 
 type correctInput struct {
-	onceInput
+	OnceInput
 	ID   string `path:"id" maxLength:"36" doc:"Id of the notification"`
 	Body struct {
 		Version int                `json:"version" minimum:"1" maximum:"100000" doc:"The version that is corrected: where there is a later one, the answer is 409"`
@@ -66,10 +67,25 @@ type correctInput struct {
 	}
 }
 
+type withdrawInput struct {
+	OnceInput
+	ID   string `path:"id" maxLength:"36" doc:"Id of the notification"`
+	Body struct {
+		Reason string `json:"reason" minLength:"1" maxLength:"64" doc:"A code of the list withdrawal_reason"`
+	}
+}
+
+type reinstateInput struct {
+	OnceInput
+	ID   string   `path:"id" maxLength:"36" doc:"Id of the notification"`
+	Body struct{} `doc:"An empty object"`
+}
+
 type listInput struct {
 	Year      int    `query:"year" minimum:"2000" maximum:"9999" doc:"Of this reporting year"`
 	Reference string `query:"reference" maxLength:"64" doc:"The agency's own, or that of a receipt; whole"`
 	Open      bool   `query:"open" doc:"Those whose follow-up goes on"`
+	Withdrawn bool   `query:"withdrawn" doc:"Those withdrawn too"`
 	After     string `query:"after" maxLength:"36" doc:"What next said on the page before"`
 	Size      int    `query:"size" minimum:"1" maximum:"200" doc:"Length of the page; 50 where nothing is said"`
 }
@@ -116,7 +132,7 @@ type Item struct {
 	Versions  []Step             `json:"versions"`
 	Receipts  []string           `json:"receipts" doc:"References of its receipts"`
 	Withdrawn *time.Time         `json:"withdrawn,omitempty"`
-	Reason    string             `json:"reason,omitempty" doc:"Why it was withdrawn"`
+	Reason    string             `json:"reason,omitempty" doc:"Why it was withdrawn: a code of the list withdrawal_reason"`
 }
 
 type itemOutput struct{ Body Item }
@@ -144,6 +160,14 @@ func (s *server) notificationOperations() {
 		OperationID: "correct-notification", Method: http.MethodPost, Path: "/api/v1/notifications/{id}/versions", DefaultStatus: http.StatusCreated,
 		Tags: tags, Summary: "Correct a notification", Description: "Makes a new version; the earlier ones stay.",
 	}, once: true}, s.correct)
+	add(s, operation{Operation: huma.Operation{
+		OperationID: "withdraw-notification", Method: http.MethodPost, Path: "/api/v1/notifications/{id}/withdrawal", DefaultStatus: http.StatusNoContent,
+		Tags: tags, Summary: "Withdraw a notification", Description: "It is counted no longer; that it was sent stays known.",
+	}, once: true}, s.withdraw)
+	add(s, operation{Operation: huma.Operation{
+		OperationID: "reinstate-notification", Method: http.MethodPost, Path: "/api/v1/notifications/{id}/reinstating", DefaultStatus: http.StatusNoContent,
+		Tags: tags, Summary: "Undo a withdrawal",
+	}, once: true}, s.reinstate)
 }
 
 func (s *server) send(ctx context.Context, c *call, in *sendInput) (*receiptOutput, error) {
@@ -182,7 +206,7 @@ func (c *call) checked(found []register.Issue, err error) (*checkOutput, error) 
 }
 
 func (s *server) list(ctx context.Context, c *call, in *listInput) (*listOutput, error) {
-	found, err := s.Acts.Notifications(ctx, c.scope, act.Filter{Year: in.Year, Reference: in.Reference, Open: in.Open},
+	found, err := s.Acts.Notifications(ctx, c.scope, act.Filter{Year: in.Year, Reference: in.Reference, Open: in.Open, Withdrawn: in.Withdrawn},
 		act.Page{After: in.After, Size: in.Size})
 	if err != nil {
 		return nil, err
@@ -231,4 +255,12 @@ func (s *server) get(ctx context.Context, c *call, in *idInput) (*itemOutput, er
 func (s *server) correct(ctx context.Context, c *call, in *correctInput) (*receiptOutput, error) {
 	r, found, err := c.once(s.Acts).Correct(ctx, c.scope, register.NotificationID(in.ID), in.Body.Version, in.Body.Values.fields(s))
 	return c.received(r, found, err)
+}
+
+func (s *server) withdraw(ctx context.Context, c *call, in *withdrawInput) (*struct{}, error) {
+	return nil, c.once(s.Acts).Withdraw(ctx, c.scope, register.NotificationID(in.ID), in.Body.Reason)
+}
+
+func (s *server) reinstate(ctx context.Context, c *call, in *reinstateInput) (*struct{}, error) {
+	return nil, c.once(s.Acts).Reinstate(ctx, c.scope, register.NotificationID(in.ID))
 }
