@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"context"
 	"strings"
 	"sync"
 	"testing"
@@ -332,4 +333,18 @@ func BenchmarkSession(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// More than two passwords at a time wait, and who waits too long is told so.
+func TestPasswordsWaitForTheirTurn(t *testing.T) {
+	h := newHouse(t)
+	h.hashing <- struct{}{}
+	h.hashing <- struct{}{}
+	gone, cancel := context.WithCancel(ctx)
+	cancel()
+	_, err := h.SignIn(gone, "kari", testPassword, "000000")
+	wantKey(t, err, "identity.busy")
+	<-h.hashing
+	_, err = h.SignIn(ctx, "kari", testPassword, "000000")
+	wantKey(t, err, "identity.sign_in")
 }
