@@ -15,17 +15,17 @@ import (
 	"verdig/store"
 )
 
-// clock is a clock that a test moves.
-type clock struct{ now time.Time }
+// movedClock is a clock that a test moves.
+type movedClock struct{ now time.Time }
 
-func (c *clock) read() time.Time { return c.now }
+func (c *movedClock) read() time.Time { return c.now }
 
 // room is a register with two agencies' notifications, a desk, and a clock.
 type room struct {
 	t     *testing.T
 	st    *store.Store
 	desk  *Desk
-	clock *clock
+	clock *movedClock
 	of    map[string]register.NotificationID // by agency
 }
 
@@ -33,7 +33,7 @@ var ctx = context.Background()
 
 func newRoom(t *testing.T) *room {
 	t.Helper()
-	c := &clock{time.Date(2026, 11, 26, 9, 0, 0, 0, time.UTC)} // a Thursday
+	c := &movedClock{time.Date(2026, 11, 26, 9, 0, 0, 0, time.UTC)} // a Thursday
 	st, _, err := store.Create(ctx, filepath.Join(t.TempDir(), "data"), store.Options{Now: c.read})
 	if err != nil {
 		t.Fatal(err)
@@ -70,6 +70,10 @@ func newRoom(t *testing.T) *room {
 	return r
 }
 
+func (r *room) note(action, purpose string) audit.Note {
+	return audit.Note{Actor: "test", Action: action, Purpose: purpose}
+}
+
 // as is the scope of somebody who has just proved who they are.
 func (r *room) as(id string, role access.Role, agency string, p access.Purpose) access.Scope {
 	r.t.Helper()
@@ -96,7 +100,7 @@ func (r *room) sees(agency string) bool {
 	seen := false
 	use := access.Use{Compartment: access.Notification, Action: access.Read}
 	err := r.st.ViewAs(ctx, sc, use, string(r.of[agency]), func(tx *store.Tx) error {
-		if _, err := tx.ScopedNotification(ctx, r.of[agency]); err != nil {
+		if _, err := tx.ScopedVersions(ctx, r.of[agency]); err != nil {
 			return err
 		}
 		who, err := tx.ScopedIdentities(ctx, r.of[agency])
@@ -122,7 +126,7 @@ func (r *room) mustOpen(agency string) access.Grant {
 	return g
 }
 
-func wantKey(t *testing.T, err error, kind fault.Kind, key string) {
+func wantFault(t *testing.T, err error, kind fault.Kind, key string) {
 	t.Helper()
 	if err == nil || fault.KindOf(err) != kind || !strings.HasPrefix(err.Error(), key) {
 		t.Errorf("error is %v, want %s", err, key)
@@ -149,7 +153,7 @@ func TestAGrantOpensJustItsObjectForAnHour(t *testing.T) {
 	}
 	other := r.as("colleague", access.CaseWorker, "udi", access.Emergency)
 	err := r.st.ViewAs(ctx, other, access.Use{Compartment: access.Notification, Action: access.Read}, "", func(tx *store.Tx) error {
-		_, err := tx.ScopedNotification(ctx, r.of["pd-oslo"])
+		_, err := tx.ScopedVersions(ctx, r.of["pd-oslo"])
 		return err
 	})
 	if fault.KindOf(err) != fault.NotFound {
@@ -165,7 +169,7 @@ func TestAGrantOpensJustItsObjectForAnHour(t *testing.T) {
 		t.Error("still open after an hour")
 	}
 	err = r.st.ViewAs(ctx, late, access.Use{Compartment: access.Notification, Action: access.Read}, "", func(tx *store.Tx) error {
-		_, err := tx.ScopedNotification(ctx, r.of["pd-oslo"])
+		_, err := tx.ScopedVersions(ctx, r.of["pd-oslo"])
 		return err
 	})
 	if fault.KindOf(err) != fault.NotFound {
@@ -179,31 +183,31 @@ func TestOpeningAsksForProofReasonAndAnotherAgency(t *testing.T) {
 	r.clock.now = r.clock.now.Add(StepUpFor + time.Second)
 	id := r.of["pd-oslo"]
 	_, err := r.desk.OpenEmergency(ctx, stale, id, "life", "x")
-	wantKey(t, err, fault.Forbidden, "act.step_up")
+	wantFault(t, err, fault.Forbidden, "act.step_up")
 	_, err = r.desk.OpenEmergency(ctx, r.desk.Matrix().Scope(access.Actor{ID: "worker", Role: access.CaseWorker, Agency: "udi"}, access.Emergency), id, "life", "x")
-	wantKey(t, err, fault.Forbidden, "act.step_up")
+	wantFault(t, err, fault.Forbidden, "act.step_up")
 	_, err = r.desk.OpenEmergency(ctx, r.worker(), id, "curiosity", "x")
-	wantKey(t, err, fault.Invalid, "act.emergency.code")
+	wantFault(t, err, fault.Invalid, "act.emergency.code")
 	_, err = r.desk.OpenEmergency(ctx, r.worker(), id, "life", "  \n")
-	wantKey(t, err, fault.Invalid, "act.emergency.text")
+	wantFault(t, err, fault.Invalid, "act.emergency.text")
 	for _, bad := range []string{"a\x00b", "\xff", strings.Repeat("å", maxReasonRunes+1)} {
 		_, err = r.desk.OpenEmergency(ctx, r.worker(), id, "life", bad)
-		wantKey(t, err, fault.Invalid, "act.emergency.text_form")
+		wantFault(t, err, fault.Invalid, "act.emergency.text_form")
 	}
 	_, err = r.open("udi")
-	wantKey(t, err, fault.Invalid, "act.emergency.own")
+	wantFault(t, err, fault.Invalid, "act.emergency.own")
 	_, err = r.desk.OpenEmergency(ctx, r.worker(), register.NotificationID(register.NewID(r.clock.now)), "life", "x")
-	wantKey(t, err, fault.NotFound, "store.not_found")
+	wantFault(t, err, fault.NotFound, "store.not_found")
 	for _, role := range access.Roles {
 		if role == access.CaseWorker || role == access.ChildCoordinator {
 			continue
 		}
 		_, err = r.desk.OpenEmergency(ctx, r.as("somebody", role, "udi", access.Emergency), id, "life", "x")
-		wantKey(t, err, fault.NotFound, "store.not_found")
+		wantFault(t, err, fault.NotFound, "store.not_found")
 	}
 	r.mustOpen("pd-oslo")
 	_, err = r.open("pd-oslo")
-	wantKey(t, err, fault.Conflict, "act.emergency.open")
+	wantFault(t, err, fault.Conflict, "act.emergency.open")
 }
 
 func TestOwnerAndSecurityOfficerAreTold(t *testing.T) {
@@ -245,7 +249,7 @@ func TestOwnerAndSecurityOfficerAreTold(t *testing.T) {
 			t.Errorf("%s has read, and it says %+v", c.actor.ID, after)
 		}
 		err = r.desk.ReadNotice(ctx, access.Actor{ID: "x", Role: access.Reporter, Agency: "rosa"}, n.Items[0].ID)
-		wantKey(t, err, fault.NotFound, "store.not_found")
+		wantFault(t, err, fault.NotFound, "store.not_found")
 	}
 	colleague, err := r.desk.Notices(ctx, access.Actor{ID: "f", Role: access.Reporter, Agency: "pd-oslo"})
 	if err != nil || colleague.Unread != 1 {
@@ -265,18 +269,18 @@ func TestAnotherPersonReviews(t *testing.T) {
 		t.Errorf("%+v, %v", x, err)
 	}
 	own := r.as("worker", access.SecurityOfficer, "", access.Secure) // cannot hold both roles; refused all the same
-	wantKey(t, r.desk.ReviewEmergency(ctx, own, g.ID, register.Justified), fault.Forbidden, "act.emergency.own_review")
-	wantKey(t, r.desk.ReviewEmergency(ctx, r.officer(), g.ID, "fine"), fault.Invalid, "act.emergency.verdict")
-	wantKey(t, r.desk.ReviewEmergency(ctx, r.officer(), "0190-none", register.Justified), fault.NotFound, "store.not_found")
+	wantFault(t, r.desk.ReviewEmergency(ctx, own, g.ID, register.Justified), fault.Forbidden, "act.emergency.own_review")
+	wantFault(t, r.desk.ReviewEmergency(ctx, r.officer(), g.ID, "fine"), fault.Invalid, "act.emergency.verdict")
+	wantFault(t, r.desk.ReviewEmergency(ctx, r.officer(), "0190-none", register.Justified), fault.NotFound, "store.not_found")
 	for _, role := range access.Roles {
 		if role != access.SecurityOfficer {
-			wantKey(t, r.desk.ReviewEmergency(ctx, r.as("somebody", role, "udi", access.Secure), g.ID, register.Justified), fault.NotFound, "store.not_found")
+			wantFault(t, r.desk.ReviewEmergency(ctx, r.as("somebody", role, "udi", access.Secure), g.ID, register.Justified), fault.NotFound, "store.not_found")
 		}
 	}
 	if err := r.desk.ReviewEmergency(ctx, r.officer(), g.ID, register.NotJustified); err != nil {
 		t.Fatal(err)
 	}
-	wantKey(t, r.desk.ReviewEmergency(ctx, r.officer(), g.ID, register.Justified), fault.Conflict, "act.emergency.reviewed")
+	wantFault(t, r.desk.ReviewEmergency(ctx, r.officer(), g.ID, register.Justified), fault.Conflict, "act.emergency.reviewed")
 	if r.sees("pd-oslo") {
 		t.Error("still open after it was found unjustified")
 	}
@@ -303,9 +307,9 @@ func TestAnOverdueReviewBlocksTheAgency(t *testing.T) {
 	}
 	r.clock.now = time.Date(2026, 12, 2, 0, 0, 0, 0, time.UTC)
 	_, err := r.open("pd-oslo")
-	wantKey(t, err, fault.Forbidden, "act.emergency.overdue 1")
+	wantFault(t, err, fault.Forbidden, "act.emergency.overdue 1")
 	_, err = r.desk.OpenEmergency(ctx, r.as("colleague", access.ChildCoordinator, "udi", access.Emergency), r.of["pd-oslo"], "child", "x")
-	wantKey(t, err, fault.Forbidden, "act.emergency.overdue 1")
+	wantFault(t, err, fault.Forbidden, "act.emergency.overdue 1")
 	if _, err := r.desk.OpenEmergency(ctx, r.as("h", access.CaseWorker, "rosa", access.Emergency), r.of["pd-oslo"], "child", "x"); err != nil {
 		t.Errorf("another agency is blocked: %v", err)
 	}
@@ -329,7 +333,7 @@ func TestTheReasonIsNotInTheLog(t *testing.T) {
 		t.Fatal(err)
 	}
 	own := r.as("worker", access.SecurityOfficer, "", access.Secure)
-	wantKey(t, r.desk.ReviewEmergency(ctx, own, g.ID, register.Justified), fault.Forbidden, "act.emergency.own_review")
+	wantFault(t, r.desk.ReviewEmergency(ctx, own, g.ID, register.Justified), fault.Forbidden, "act.emergency.own_review")
 	report, err := r.st.Verify(ctx)
 	if err != nil || !report.OK() {
 		t.Errorf("verify: %v, %v", report.Findings, err)
@@ -338,17 +342,8 @@ func TestTheReasonIsNotInTheLog(t *testing.T) {
 
 func TestPairsInHand(t *testing.T) {
 	r := newRoom(t)
-	pair := register.NewPairID(r.of["pd-oslo"], r.of["udi"])
-	note := audit.Note{Actor: "test", Action: "link", Purpose: "link"}
-	evidence := []register.FieldEvidence{{Field: "sex", Level: "exact", Bits: 1}}
-	suggestion := register.Suggestion{A: r.of["pd-oslo"], B: r.of["udi"], WeightBits: 3, Probability: 0.5, Evidence: evidence}
-	err := r.st.UpdateAlone(ctx, note, func(tx *store.Tx) error {
-		_, err := register.DecideRun(ctx, tx, register.Actor{ID: "rule:x"}, register.RuleRun{Rule: "x", Reason: "x", At: r.clock.now, Review: []register.Suggestion{suggestion}})
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	pair := r.putToReview("pd-oslo", "udi")
+	note := r.note("link", "link")
 	coordinator := func(id string) access.Scope { return r.as(id, access.Coordinator, "", access.Linking) }
 	looks := func(id, agency string) bool {
 		t.Helper()
@@ -374,6 +369,12 @@ func TestPairsInHand(t *testing.T) {
 	}
 	if !looks("kari", "udi") || !looks("kari", "pd-oslo") || looks("kari", "rosa") || looks("ola", "udi") {
 		t.Error("the pair in hand opens the wrong identities")
+	}
+	if both, err := r.desk.CompareIdentities(ctx, coordinator("kari"), pair); err != nil || both.A.Given != "Amara" || both.B.Given != "Amara" {
+		t.Errorf("the pair in hand: %+v, %v", both, err)
+	}
+	if both, err := r.desk.CompareIdentities(ctx, coordinator("ola"), pair); fault.KindOf(err) != fault.NotFound || both != (Compared{}) {
+		t.Errorf("the pair in another's hand: %+v, %v", both, err)
 	}
 	if err := r.desk.GiveBack(ctx, coordinator("kari"), pair); err != nil || looks("kari", "udi") {
 		t.Errorf("given back, and still open: %v", err)

@@ -2,9 +2,11 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"time"
 
 	"verdig/access"
+	"verdig/audit"
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/register"
@@ -37,7 +39,7 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if _, _, err := register.Receive(ctx, tx, testActor, coded); err != nil {
 		return err
 	}
-	detailed := aNotification(7)
+	detailed := aNotification(11)
 	detailed.Identity.Stated, detailed.Facts.Detail = codelist.PartialDay{Year: 2001, Month: 2}, aDetail()
 	id, _, err := register.Receive(ctx, tx, testActor, detailed)
 	if err != nil {
@@ -63,6 +65,12 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 		return err
 	}
 	if err := fillJustice(ctx, tx); err != nil {
+		return err
+	}
+	if err := fillIntake(ctx, tx, ids[0]); err != nil {
+		return err
+	}
+	if err := fillCosignature(ctx, tx); err != nil {
 		return err
 	}
 	if err := fillAccounts(ctx, tx); err != nil {
@@ -116,6 +124,36 @@ func fillExceptions(ctx context.Context, tx *Tx, ids []register.NotificationID) 
 		}
 	}
 	return nil
+}
+
+// testWitness is the key of a witness in tests.
+var testWitness = func() *audit.Cosigner {
+	c, err := audit.GenerateCosigner(rand.Reader, "witness.example/w1")
+	if err != nil {
+		panic(err)
+	}
+	return c
+}()
+
+// fillCosignature lets a witness sign the latest checkpoint.
+func fillCosignature(ctx context.Context, tx *Tx) error {
+	if err := tx.PutWitnesses(ctx, []string{testWitness.VerifierKey()}); err != nil {
+		return err
+	}
+	a, err := tx.Advance(ctx, 0)
+	if err != nil {
+		return err
+	}
+	w, err := audit.NewWitness(tx.store.keys.Verifier(), testWitness, nil)
+	if err != nil {
+		return err
+	}
+	signed, err := w.Cosign(a, testTime)
+	if err != nil {
+		return err
+	}
+	_, err = tx.AddCosignatures(ctx, signed)
+	return err
 }
 
 // fillReview lets reviewers and agencies speak about the open pair of the run,
@@ -279,4 +317,23 @@ func fillWithdrawal(ctx context.Context, tx *Tx, id register.NotificationID) err
 	}
 	_, err = register.WithdrawNotification(ctx, tx, lib, desk, w)
 	return err
+}
+
+// fillIntake writes a receipt, and something on its way in.
+func fillIntake(ctx context.Context, tx *Tx, id register.NotificationID) error {
+	err := tx.AddReceipt(ctx, Receipt{
+		Reference: "K7Q2M-9XTP4", Notification: id, Version: 1, Agency: "agency-00", Actor: "user-1", At: testTime,
+		Outcome: register.Created, Form: register.NewID(testTime),
+	})
+	if err != nil {
+		return err
+	}
+	form := register.NewID(testTime)
+	if err := tx.PutDraft(ctx, Draft{ID: form, Topic: "who", Began: testTime, Saved: testTime, Version: 1, Content: []byte(`{}`)}); err != nil {
+		return err
+	}
+	if err := tx.AddUpload(ctx, Upload{ID: form, Kind: "persons", Expires: testTime, File: []byte("a;b\n")}); err != nil {
+		return err
+	}
+	return tx.KeepAnswer(ctx, "key", []byte("body"), []byte(`{}`), testTime)
 }

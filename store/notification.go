@@ -163,7 +163,7 @@ func (tx *Tx) EachNotification(ctx context.Context, s Selection, fn func(registe
 		if _, err := tx.ring(access.Identity); err != nil {
 			return err
 		}
-		if err := tx.look(ctx, kindIdentity, s.object()); err != nil {
+		if err := tx.lookSelected(ctx, s); err != nil {
 			return err
 		}
 		columns, joins = columns+identityColumns, joins+identityJoin+keyJoin

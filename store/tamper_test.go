@@ -60,7 +60,7 @@ func fullStore(t *testing.T) *Store {
 	if err := s.Update(ctx, testNote, func(tx *Tx) error { return fillEverything(ctx, tx) }); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow(true) }}, nil); err != nil {
+	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow() }}, nil); err != nil {
 		t.Fatal(err)
 	}
 	return s
@@ -143,6 +143,10 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE audit_entry SET at = 'noon' WHERE seq = 7`, "audit broken"},
 		{`UPDATE audit_entry SET commitment = x'00' WHERE seq = 7`, "audit broken"},
 		{`UPDATE audit_hash SET hashes = CAST(x'00' || substr(hashes, 2) AS BLOB)`, "audit changed"},
+		{`UPDATE audit_cosignature SET line = replace(line, 'w1 ', 'w1 A')`, "audit_cosignature bad_signature"},
+		{`UPDATE audit_cosignature SET line = replace(line, 'w1 ', 'w1 A')`, "audit_cosignature content"},
+		{`UPDATE audit_cosignature SET witness = 'w2'`, "audit_cosignature other_object"},
+		{`DELETE FROM audit_checkpoint WHERE size < 10`, "checkpoint deleted"},
 		{`UPDATE audit_checkpoint SET note = replace(note, char(10) || '4', char(10) || '3') WHERE size < 10`, "checkpoint bad_signature"},
 	} {
 		if got := tampered(t, s, c.statement); !slices.Contains(got, c.want) {
@@ -161,7 +165,7 @@ func TestVerifyFindsEveryDeletedRow(t *testing.T) {
 		"release": "release no_row", "setting": "setting no_row", "agency": "agency no_row", "actor": "actor no_row",
 		"break_glass": "exception no_row", "break_glass_review": "exception_review no_row", "notice": "notice no_row", "assignment": "assignment no_row",
 		"agency_key": "agency_key no_row", "erasure": "erasure no_row", "erasure_step": "erasure_step no_row",
-		"enrolment": "enrolment no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
+		"enrolment": "enrolment no_row", "audit_cosignature": "cosignature no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
 	} {
 		if got := tampered(t, s, "DELETE FROM "+table); !slices.Contains(got, want) {
 			t.Errorf("%s emptied: found %v, want %q", table, got, want)
@@ -206,7 +210,7 @@ func TestVerifyFindsADatabaseSetBack(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow(true) }}, nil); err != nil {
+	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow() }}, nil); err != nil {
 		t.Fatal(err)
 	}
 	b, err := os.ReadFile(filepath.Join(s.Dir(), CheckpointFile))

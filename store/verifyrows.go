@@ -17,9 +17,10 @@ func (v *verification) allRows() error {
 	}
 	for _, step := range []func() error{
 		v.notifications, v.withdrawals, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
-		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys,
+		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys, v.compartmentKeys,
 		v.reminders,
-		v.accountRows,
+		v.receipts,
+		v.accountRows, v.cosignatures,
 		v.exceptions, v.exceptionReviews, v.notices, v.assignments,
 	} {
 		if err := step(); err != nil {
@@ -47,6 +48,9 @@ func (v *verification) notifications() error {
 			return err
 		}
 		count.Rows++
+		if err != nil {
+			v.report.find(count.Table, fmt.Sprintf("%s/%d", s.id, s.n.Version), FaultContent)
+		}
 		v.content.Reset()
 		n.Canonical(&v.content)
 		v.salt = salts.whole()
@@ -92,15 +96,24 @@ func (v *verification) pairs() error {
 	if err != nil && !errors.Is(err, errNotKept) {
 		return err
 	}
+	for _, p := range list.Pairs {
+		if p.ID != register.NewPairID(p.A, p.B) {
+			v.report.find("review_pair", string(p.ID), FaultOtherObject)
+		}
+	}
 	runs := 0
 	err = v.rows("review_run", kindPairs,
-		`SELECT x.found, x.salt`+metaColumns+` FROM review_run x`+metaJoin+`ORDER BY x.audit_seq DESC LIMIT 1`,
+		`SELECT x.found, x.pairs, x.salt`+metaColumns+` FROM review_run x`+metaJoin+`ORDER BY x.audit_seq`,
 		func(scan func(...any) error) (string, error) {
 			runs++
 			var found string
-			err := scan(append([]any{&found}, v.meta()...)...)
+			var pairs int
+			err := scan(append([]any{&found, &pairs}, v.meta()...)...)
 			if err == nil {
 				list.Found, err = moment("review_run", "found", found)
+			}
+			if err == nil && pairs != len(list.Pairs) {
+				err = notKept("review_run", "pairs", nil)
 			}
 			canonicalList(&v.content, list)
 			return "open", err
@@ -167,9 +180,13 @@ func (v *verification) reports() error {
 
 func (v *verification) series() error {
 	return v.rows("back_series", kindSeries,
-		seriesColumns+`, x.salt`+metaColumns+` FROM back_series x`+metaJoin,
+		seriesColumns+`, x.id, x.salt`+metaColumns+` FROM back_series x`+metaJoin,
 		func(scan func(...any) error) (string, error) {
-			p, err := scanSeries(scan, v.meta()...)
+			var id string
+			p, err := scanSeries(scan, append([]any{&id}, v.meta()...)...)
+			if err == nil && id != p.id() {
+				err = notKept("back_series", "id", nil)
+			}
 			p.canonical(&v.content)
 			return p.id(), err
 		})

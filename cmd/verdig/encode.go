@@ -199,7 +199,7 @@ func (a *app) writePage(name string) error {
 		return fault.Wrap(fault.Internal, err, "cmd.match.cannot_write", filepath.Base(name))
 	}
 	fmt.Fprintln(a.out, a.say("cmd.encode.page", filepath.Base(name)))
-	return os.Chmod(name, 0o644) // it holds no secret
+	return os.Chmod(name, 0o644) // #nosec G302 -- the page holds no secret and is meant for others
 }
 
 // encodeOutcome is what came of a file.

@@ -31,6 +31,8 @@ type house struct {
 	cert, key string
 	providers string // file of outside sign-ins
 	public    bool   // the site alone; the register is not opened
+
+	unlimited bool // no limit of rate: for tests that ask much
 }
 
 // address is the origin of the desk: scheme and host.
@@ -77,18 +79,35 @@ func (a *app) openHouse(h house) error {
 		return a.listenAndServe(l, guard.Server(public, config), origin+"/")
 	}
 	return a.withStore(h.dir, func(st *store.Store) error {
-		inside, err := a.deskOf(h, st, origin)
+		mux, err := a.rooms(h, st, public, origin)
 		if err != nil {
 			return err
-		}
-		mux := http.NewServeMux()
-		mux.Handle("/", public)
-		for _, path := range []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/"} {
-			mux.Handle(path, inside)
 		}
 		fmt.Fprintln(a.out, a.say("cmd.serve.desk", origin+"/"+string(a.lang)+"/desk/"))
 		return a.listenAndServe(l, guard.Server(mux, config), origin+"/")
 	})
+}
+
+// deskPaths are the beginnings of the addresses of the desk.
+var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/"}
+
+// rooms is the whole house: the site, and the desk below its addresses.
+func (a *app) rooms(h house, st *store.Store, public http.Handler, origin string) (http.Handler, error) {
+	inside, err := a.deskOf(h, st, origin)
+	if err != nil {
+		return nil, err
+	}
+	// By the beginning of the path, as it was sent: a mux here would answer
+	// some requests itself, before a guard has seen them.
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for _, path := range deskPaths {
+			if strings.HasPrefix(r.URL.Path+"/", path) {
+				inside.ServeHTTP(w, r)
+				return
+			}
+		}
+		public.ServeHTTP(w, r)
+	}), nil
 }
 
 // publicSite is the site of the released years, behind a guard of its own.
@@ -108,7 +127,11 @@ func (a *app) publicSite(h house) (http.Handler, func(), error) {
 	if err != nil {
 		return nil, nil, errors.Join(err, root.Close())
 	}
-	return s, func() { _ = root.Close() }, nil
+	g, err := guard.New(h.limits(guard.Settings{TLS: h.cert != "", Public: true, Tell: report}))
+	if err != nil {
+		return nil, nil, errors.Join(err, root.Close())
+	}
+	return g.Wrap(s), func() { _ = root.Close() }, nil
 }
 
 // deskOf is the desk on a register, behind its guard.
@@ -139,20 +162,36 @@ func (a *app) deskOf(h house, st *store.Store, origin string) (http.Handler, err
 	if err != nil {
 		return nil, err
 	}
-	g, err := guard.New(guard.Settings{
-		TLS:    strings.HasPrefix(origin, "https://"),
+	u, err := url.Parse(origin)
+	if err != nil {
+		return nil, err
+	}
+	g, err := guard.New(h.limits(guard.Settings{
+		TLS:    u.Scheme == "https",
+		Hosts:  []string{u.Hostname(), "localhost", "127.0.0.1", "::1"},
 		BodyOf: uploadLimit,
 		Heavy: func(r *http.Request) bool {
 			return r.Method == http.MethodPost && (isUpload(r) || strings.Contains(r.URL.Path, "/sign-in"))
 		},
 		Client: func(r *http.Request) string { v, _ := guard.ReadCookie(r, "desk"); return v },
 		Tell:   report,
-	})
+	}))
 	if err != nil {
 		return nil, err
 	}
 	return g.Wrap(pages), nil
 }
+
+// limits takes the limits of rate off where the house has none.
+func (h house) limits(s guard.Settings) guard.Settings {
+	if h.unlimited {
+		s.ClientRate, s.ClassRate = guard.Rate{PerSecond: -1}, guard.Rate{PerSecond: -1}
+	}
+	return s
+}
+
+// maxConnections is how many connections are held open at once.
+const maxConnections = 4096
 
 // maxUpload is the largest return that the desk takes in, in bytes.
 const maxUpload = 20 << 20
@@ -187,10 +226,10 @@ func (a *app) listenAndServe(l net.Listener, server *http.Server, origin string)
 	done := make(chan error, 1)
 	go func() {
 		if server.TLSConfig != nil {
-			done <- server.ServeTLS(l, "", "")
+			done <- server.ServeTLS(guard.Listen(l, maxConnections), "", "")
 			return
 		}
-		done <- server.Serve(l)
+		done <- server.Serve(guard.Listen(l, maxConnections))
 	}()
 	select {
 	case err := <-done:
