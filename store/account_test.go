@@ -59,7 +59,7 @@ func TestAccountsAreSealedBelowTheFile(t *testing.T) {
 	ctx := context.Background()
 	now := testTime
 	u := access.User{ID: "account-1", Name: "kari.oppdiktet", Display: "Kari Oppdiktet", Created: now}
-	k := access.Credential{ID: "credential-1", Account: u.ID, Kind: access.Password, Label: "label of hers", Content: []byte("hash of hers"), Secret: []byte("secret of hers"), Created: now}
+	k := access.Credential{ID: "credential-1", Account: u.ID, Kind: access.Password, Label: "canary-label", Content: []byte("canary-hash"), Secret: []byte("canary-secret"), Created: now}
 	var token string
 	err := s.Update(ctx, testNote, func(tx *Tx) error {
 		if err := tx.PutAccount(ctx, u); err != nil {
@@ -79,7 +79,7 @@ func TestAccountsAreSealedBelowTheFile(t *testing.T) {
 	db, done := plainPool(t, dir)
 	defer done()
 	text := dump(t, db)
-	for _, secret := range []string{"kari", "Kari", "Oppdiktet", "label of", "hash of", "secret of", token, strings.ReplaceAll(token, "-", "")} {
+	for _, secret := range []string{"kari", "Kari", "Oppdiktet", "canary", token, strings.ReplaceAll(token, "-", "")} {
 		for _, form := range []string{secret, strings.ToUpper(hexOf(secret))} {
 			if strings.Contains(text, form) {
 				t.Errorf("%q stands in the database", secret)
