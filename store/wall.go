@@ -31,7 +31,7 @@ var rooms = map[string]room{
 	// Who sees returns sees who returned for which year, and when; nothing of
 	// what was said. Who sees notifications sees for which years there are any.
 	"notification":         {in: "notification", also: "return", passages: "id agency year"},
-	"notification_version": {in: "notification", also: "return", passages: "id received"},
+	"notification_version": {in: "notification", also: "return", passages: "id version received"},
 	"return_status":        {in: "return", also: "notification", passages: "agency year declaration audit_seq"},
 	"notification_detail":  {in: "notification"},
 	"withdrawal":           {in: "notification", also: "return", passages: "id notification version undoes audit_seq"},
