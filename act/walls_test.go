@@ -20,22 +20,22 @@ func TestEveryReadingActStandsWithinTheWalls(t *testing.T) {
 	g := r.mustOpen("pd-oslo")
 	d := r.desk
 	acts := map[string]func(access.Scope) error{
-		"members":      func(s access.Scope) error { _, err := d.Members(background, s); return err },
-		"proposals":    func(s access.Scope) error { _, err := d.Proposals(background, s); return err },
-		"agencies":     func(s access.Scope) error { _, err := d.Agencies(background, s); return err },
-		"machines":     func(s access.Scope) error { _, err := d.MachineClients(background, s); return err },
-		"completeness": func(s access.Scope) error { _, err := d.Completeness(background, s, 2026); return err },
-		"quality":      func(s access.Scope) error { _, err := d.QualityOf(background, s, 2026); return err },
-		"persons":      func(s access.Scope) error { _, err := d.Persons(background, s, PersonFilter{}); return err },
-		"person of":    func(s access.Scope) error { _, err := d.PersonOf(background, s, r.of["udi"]); return err },
-		"pairs":        func(s access.Scope) error { _, err := d.Pairs(background, s); return err },
-		"pair":         func(s access.Scope) error { _, err := d.Pair(background, s, pair); return err },
-		"judgements":   func(s access.Scope) error { _, err := d.Judgements(background, s, 10); return err },
-		"questions":    func(s access.Scope) error { _, err := d.Questions(background, s); return err },
-		"pairs held":   func(s access.Scope) error { _, err := d.PairsHeld(background, s); return err },
-		"emergencies":  func(s access.Scope) error { _, err := d.Emergencies(background, s); return err },
-		"emergency":    func(s access.Scope) error { _, err := d.Emergency(background, s, g.ID); return err },
-		"choices":      func(s access.Scope) error { _, _, err := d.PersonChoices(background, s); return err },
+		"members":      func(s access.Scope) error { _, err := d.Members(ctx, s); return err },
+		"proposals":    func(s access.Scope) error { _, err := d.Proposals(ctx, s); return err },
+		"agencies":     func(s access.Scope) error { _, err := d.Agencies(ctx, s); return err },
+		"machines":     func(s access.Scope) error { _, err := d.MachineClients(ctx, s); return err },
+		"completeness": func(s access.Scope) error { _, err := d.Completeness(ctx, s, 2026); return err },
+		"quality":      func(s access.Scope) error { _, err := d.QualityOf(ctx, s, 2026); return err },
+		"persons":      func(s access.Scope) error { _, err := d.Persons(ctx, s, PersonFilter{}); return err },
+		"person of":    func(s access.Scope) error { _, err := d.PersonOf(ctx, s, r.of["udi"]); return err },
+		"pairs":        func(s access.Scope) error { _, err := d.Pairs(ctx, s); return err },
+		"pair":         func(s access.Scope) error { _, err := d.Pair(ctx, s, pair); return err },
+		"judgements":   func(s access.Scope) error { _, err := d.Judgements(ctx, s, 10); return err },
+		"questions":    func(s access.Scope) error { _, err := d.Questions(ctx, s); return err },
+		"pairs held":   func(s access.Scope) error { _, err := d.PairsHeld(ctx, s); return err },
+		"emergencies":  func(s access.Scope) error { _, err := d.Emergencies(ctx, s); return err },
+		"emergency":    func(s access.Scope) error { _, err := d.Emergency(ctx, s, g.ID); return err },
+		"choices":      func(s access.Scope) error { _, _, err := d.PersonChoices(ctx, s); return err },
 	}
 	answered := map[string]int{}
 	for name, run := range acts {
@@ -67,14 +67,14 @@ func TestTheZeroScopeDoesNothing(t *testing.T) {
 	r := newRoom(t)
 	var none access.Scope
 	for name, err := range map[string]error{
-		"view":   r.st.ViewAs(background, none, decideLink, "", func(*store.Tx) error { return errors.New("inside") }),
-		"update": r.st.UpdateAs(background, none, decideLink, "", func(*store.Tx) error { return errors.New("inside") }),
+		"view":   r.st.ViewAs(ctx, none, decideLink, "", func(*store.Tx) error { return errors.New("inside") }),
+		"update": r.st.UpdateAs(ctx, none, decideLink, "", func(*store.Tx) error { return errors.New("inside") }),
 	} {
 		if fault.KindOf(err) != fault.NotFound {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := r.desk.OpenEmergency(background, none, r.of["udi"], "life", "x"); fault.KindOf(err) != fault.Forbidden {
+	if _, err := r.desk.OpenEmergency(ctx, none, r.of["udi"], "life", "x"); fault.KindOf(err) != fault.Forbidden {
 		t.Errorf("emergency: %v", err)
 	}
 }
@@ -85,8 +85,8 @@ func (r *room) putToReview(a, b string) register.PairID {
 	s := register.Suggestion{
 		A: r.of[a], B: r.of[b], WeightBits: 3, Probability: 0.5, Evidence: []register.FieldEvidence{{Field: "sex", Level: "exact", Bits: 1}},
 	}
-	err := r.st.UpdateAlone(background, r.note("link", "link"), func(tx *store.Tx) error {
-		_, err := register.DecideRun(background, tx, register.Actor{ID: "rule:x"}, register.RuleRun{Rule: "x", Reason: "x", At: r.clock.now, Review: []register.Suggestion{s}})
+	err := r.st.UpdateAlone(ctx, r.note("link", "link"), func(tx *store.Tx) error {
+		_, err := register.DecideRun(ctx, tx, register.Actor{ID: "rule:x"}, register.RuleRun{Rule: "x", Reason: "x", At: r.clock.now, Review: []register.Suggestion{s}})
 		return err
 	})
 	if err != nil {

@@ -43,13 +43,13 @@ var kindsOfBody = []string{
 
 var methods = []string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "G E T", "", "POST\r\nX: y"}
 
-// entrance is a way in: a method and a pattern of net/http.
-type entrance struct{ method, pattern string }
+// hostileTarget is a way in: a method and a pattern of net/http.
+type hostileTarget struct{ method, pattern string }
 
 // hostile makes malformed requests to targets, the same for the same seed.
 type hostile struct {
 	rng     *rand.Rand
-	targets []entrance
+	targets []hostileTarget
 	fields  []string                       // names of the fields of forms, from the pages themselves
 	ids     []string                       // ids that are there
 	cookies func(i int, spent bool) string // of the i-th visitor; spent asks for a new one

@@ -46,7 +46,7 @@ func readAnswer(b []byte) (*http.Response, []byte, error) {
 // a visitor in every role, signed in as the demonstration's people are.
 type besieged struct {
 	handler  http.Handler
-	targets  []entrance
+	targets  []hostileTarget
 	fields   []string
 	ids      []string
 	accounts []access.User
@@ -157,17 +157,17 @@ func (b *besieged) findTargets(t *testing.T) {
 		switch {
 		case d.Kind == "route" && ok:
 			for _, l := range codelist.Langs {
-				b.targets = append(b.targets, entrance{method, "/" + string(l) + path})
+				b.targets = append(b.targets, hostileTarget{method, "/" + string(l) + path})
 			}
 		case d.Kind == "api" && ok:
-			b.targets = append(b.targets, entrance{method, path})
+			b.targets = append(b.targets, hostileTarget{method, path})
 		}
 	}
 	for _, p := range []string{
 		"/", "/nb/", "/nn/", "/en/", "/nb/archive", "/en/tables/{year}", "/nn/news/{year}", "/nb/report/{year}", "/en/about", "/files/{edition}/{name}",
 		"/asset/{name}", "/desk/asset/{name}", "/desk/asset/style/{name}", "/desk/return", "/{any}", "/nb/desk/{any}/{more}", "/api/{any}", "/api/openapi.json",
 	} {
-		b.targets = append(b.targets, entrance{"GET", p})
+		b.targets = append(b.targets, hostileTarget{"GET", p})
 	}
 	if len(b.targets) < 50 {
 		t.Fatalf("only %d targets", len(b.targets))
@@ -411,7 +411,7 @@ func TestTheSiegeFindsWhatItLooksFor(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			h := &hostile{rng: rand.New(rand.NewPCG(1, 1)), targets: []entrance{{"GET", "/nb/desk/{id}"}}, fields: []string{"q"}, cookies: func(int, bool) string { return "" }}
+			h := &hostile{rng: rand.New(rand.NewPCG(1, 1)), targets: []hostileTarget{{"GET", "/nb/desk/{id}"}}, fields: []string{"q"}, cookies: func(int, bool) string { return "" }}
 			found := ""
 			for range 3000 {
 				r, _ := h.request()

@@ -118,6 +118,7 @@ func (s *server) routes() []route {
 	all = append(all, s.signRoutes()...)
 	all = append(all, s.accountRoutes()...)
 	all = append(all, s.workRoutes()...)
+	all = append(all, s.reportRoutes()...)
 	all = append(all, s.tourRoutes()...)
 	all = append(all, s.reviewRoutes()...)
 	all = append(all, s.boardRoutes()...)

@@ -1,9 +1,26 @@
 package desk
 
+import (
+	"verdig/access"
+)
+
 func (s *server) workRoutes() []route {
 	return []route{{"GET /desk/{$}", "work", s.work}}
 }
 
+// work shows what waits for the visitor.
 func (s *server) work(q *query) (response, error) {
-	return response{page: workPage(q.frame)}, nil
+	due, err := s.due(q)
+	if err != nil {
+		return response{}, err
+	}
+	return response{page: workPage(q.frame, due)}, nil
+}
+
+// may tells whether the visitor passes the door of a page, and gives the scope
+// in which they do.
+func (s *server) may(q *query, name string) (access.Scope, bool) {
+	door, ok := s.matrix.Door("route", name)
+	sc := s.matrix.Enter(door, q.Actor)
+	return sc, ok && door.Passes(sc)
 }
