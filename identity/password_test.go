@@ -167,7 +167,7 @@ func TestACodeIsUsedOnceInParallel(t *testing.T) {
 }
 
 func TestWhatMayBeAPassword(t *testing.T) {
-	u := access.User{Name: "Kari.Oppdiktet"}
+	u := access.User{Name: "Kari.Oppdiktet", Agency: "pd-rosa"}
 	for password, key := range map[string]string{
 		"fjorden ligger stille":                 "",
 		"four words in a row":                   "",
@@ -185,6 +185,13 @@ func TestWhatMayBeAPassword(t *testing.T) {
 		"123456781234567812345678":              "identity.password.common",
 		"PASSORD123456789":                      "identity.password.common",
 		"det er kari.oppdiktet som logger inn":  "identity.password.name",
+		"Verdig2026Oslo!!":                      "identity.password.house",
+		"Menneskehandel 1234":                   "identity.password.house",
+		"case_worker@ROSA-2027":                 "identity.password.house",
+		"QwertyAsdfghZxcvbn":                    "identity.password.house",
+		"Sommer2026Vinter2027":                  "identity.password.house",
+		"314159265358979323":                    "identity.password.house",
+		"verdig er et fint ord":                 "",
 		"DET ER KARI.OPPDIKTET SOM LOGGER INN.": "identity.password.name",
 	} {
 		err := checkPassword(normal(password), u)
