@@ -2,18 +2,10 @@ package act
 
 import (
 	"context"
-	"crypto/rand"
-	"strings"
 
 	"verdig/fault"
+	"verdig/register"
 	"verdig/store"
-)
-
-// The letters of a reference: base 32 without letters that are mistaken for
-// digits. Nine are random, 45 bits, and the tenth is a check.
-const (
-	referenceLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-	referenceSize    = 10
 )
 
 // exampleReference stands in for one that will be given.
@@ -22,79 +14,10 @@ const exampleReference = "00000-00000"
 // newReference returns a reference that the scope's agency has not had.
 func newReference(ctx context.Context, tx *store.Tx) (string, error) {
 	for range 8 {
-		var b [referenceSize - 1]byte
-		_, _ = rand.Read(b[:])
-		for i := range b {
-			b[i] &= 31
-		}
-		text := referenceText(append(b[:], referenceCheck(b[:])))
-		switch used, err := tx.HasReceipt(ctx, text); {
-		case err != nil:
-			return "", err
-		case !used:
-			return text, nil
+		text := register.NewReceiptReference()
+		if used, err := tx.HasReceipt(ctx, text); err != nil || !used {
+			return text, err
 		}
 	}
 	return "", fault.New(fault.Internal, "act.reference")
-}
-
-func referenceText(values []byte) string {
-	var b strings.Builder
-	for i, v := range values {
-		if i == referenceSize/2 {
-			b.WriteByte('-')
-		}
-		b.WriteByte(referenceLetters[v])
-	}
-	return b.String()
-}
-
-// referenceCheck is the check of nine values: the sum of x[i] times a^(i+1) in
-// the field of 32 elements, a being a root of x^5 + x^2 + 1. The powers differ,
-// so one wrong letter and two letters that changed places are always noticed.
-func referenceCheck(values []byte) byte {
-	var sum byte
-	power := byte(1)
-	for _, v := range values {
-		power = times(power, 2)
-		sum ^= times(v, power)
-	}
-	return sum
-}
-
-// times multiplies in the field of 32 elements.
-func times(a, b byte) byte {
-	var product byte
-	for ; b > 0; b >>= 1 {
-		if b&1 == 1 {
-			product ^= a
-		}
-		if a <<= 1; a&32 != 0 {
-			a ^= 0b100101
-		}
-	}
-	return product
-}
-
-// ReadReference reads the reference of a receipt as people type it: small
-// letters, spaces, without the hyphen, O for 0, I or L for 1. It returns it as
-// receipts show it; ok is false where it cannot be one, a slip of the pen for
-// example.
-func ReadReference(text string) (reference string, ok bool) {
-	clean := strings.NewReplacer("-", "", " ", "", "O", "0", "I", "1", "L", "1").Replace(strings.ToUpper(strings.TrimSpace(text)))
-	if len(clean) != referenceSize {
-		return "", false
-	}
-	values := make([]byte, referenceSize)
-	for i := range clean {
-		at := strings.IndexByte(referenceLetters, clean[i])
-		if at < 0 {
-			return "", false
-		}
-		values[i] = byte(at)
-	}
-	if referenceCheck(values[:referenceSize-1]) != values[referenceSize-1] {
-		return "", false
-	}
-	return referenceText(values), true
 }

@@ -28,7 +28,7 @@ func (d *Desk) Notifications(ctx context.Context, sc access.Scope, f Filter, p P
 	use := useList
 	if f.Reference != "" {
 		use = useSearch
-		if r, ok := ReadReference(f.Reference); ok {
+		if r, ok := register.ReadReceiptReference(f.Reference); ok {
 			f.Reference = r
 		}
 	}
@@ -97,7 +97,7 @@ func (d *Desk) Notification(ctx context.Context, sc access.Scope, id register.No
 // what to put into Page.After for more.
 func (d *Desk) Receipts(ctx context.Context, sc access.Scope, p Page) (entries []ReceiptEntry, next string, err error) {
 	size := p.size()
-	after, _ := ReadReference(p.After)
+	after, _ := register.ReadReceiptReference(p.After)
 	err = d.store.ViewAs(ctx, sc, useList, "", func(tx *store.Tx) error {
 		lines, err := tx.OwnReceipts(ctx, after, size+1)
 		if len(lines) > size {

@@ -54,6 +54,9 @@ var arrows = map[string][]string{
 	"identity":        {"codelist", "fault", "audit", "seal", "access", "register"},
 	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "guide", "casework", "justice", "release", "stat/report/...", "web/..."},
 	"simulate":        {"codelist", "fault", "register", "justice", "exchange"},
+
+	// An example for the agencies' own programmers knows nothing of the house.
+	"doc/example": {},
 }
 
 // testArrows says what a room's tests may import besides: they stand above the
@@ -153,6 +156,7 @@ var modules = map[string][]string{
 	"github.com/coreos/go-oidc/v3":      {"identity"},
 	"golang.org/x/oauth2":               {"identity"},
 	"github.com/go-jose/go-jose/v4":     {"identity"},
+	"filippo.io/age":                    {"cmd"},
 }
 
 // testModules may be imported by any test.

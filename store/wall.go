@@ -26,13 +26,15 @@ type room struct {
 var rooms = map[string]room{
 	"goose_db_version": {},
 	"setting":          {}, // nothing secret is kept in one
-	"agency":           {in: "setting return account"},
+	"agency":           {}, // which agencies there are
 
-	"notification":         {in: "notification", also: "return", passages: "agency year"},
-	"notification_version": {in: "notification"},
+	// Who sees returns sees who returned for which year, and when; nothing of
+	// what was said. Who sees notifications sees for which years there are any.
+	"notification":         {in: "notification", also: "return", passages: "id agency year"},
+	"notification_version": {in: "notification", also: "return", passages: "id version received"},
+	"return_status":        {in: "return", also: "notification", passages: "agency year declaration audit_seq"},
 	"notification_detail":  {in: "notification"},
-	"withdrawal":           {in: "notification"},
-	"return_status":        {in: "return"},
+	"withdrawal":           {in: "notification", also: "return", passages: "id notification version undoes audit_seq"},
 	"reminder":             {in: "return"},
 
 	"identity":  {in: "identity"},
@@ -69,7 +71,7 @@ var rooms = map[string]room{
 	"frozen":      {in: "statistics"},
 	"release":     {in: "statistics"},
 
-	"audit_entry":       {in: "audit"},
+	"audit_entry":       {in: "audit", also: "return", passages: "seq at"}, // when the register began
 	"audit_hash":        {in: "audit"},
 	"audit_checkpoint":  {in: "audit"},
 	"audit_cosignature": {in: "audit"},

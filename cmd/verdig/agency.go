@@ -53,6 +53,7 @@ expected, from which reporting year and until which. What an agency has reported
 	}
 	closing.Flags().IntVar(&g.to, "to", 0, "last reporting year")
 	c.AddCommand(required(list, "data"), required(add, "data"), required(change, "data"), required(closing, "data", "to"))
+	c.AddCommand(a.agencyKeyCommand())
 	return c
 }
 

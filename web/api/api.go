@@ -149,7 +149,7 @@ func (s *server) config() huma.Config {
 				},
 			},
 		},
-		Formats:                      map[string]huma.Format{"application/json": format},
+		Formats:                      map[string]huma.Format{"application/json": format, "json": format}, // json for problem+json
 		DefaultFormat:                "application/json",
 		RejectUnknownQueryParameters: true,
 	}

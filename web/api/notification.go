@@ -11,8 +11,9 @@ import (
 	"verdig/register"
 )
 
-// header of every operation that writes; what it holds was read before.
-type onceInput struct {
+// OnceInput is the header of every operation that writes. What it holds was
+// read before: see idempotencyKey.
+type OnceInput struct {
 	Key string `header:"Idempotency-Key" required:"true" minLength:"8" maxLength:"66" doc:"A new key for everything that is new, 8 to 64 characters; the same key to ask the same again. Kept for 24 hours."`
 }
 
@@ -39,7 +40,7 @@ func (c *call) receipt(r act.Receipt, found []register.Issue) Receipt {
 }
 
 type sendInput struct {
-	onceInput
+	OnceInput
 	Body struct {
 		Values notificationValues `json:"values" doc:"The notification. Without a reference of the agency's own, that of the receipt takes its place."`
 	}
@@ -58,7 +59,7 @@ type checkOutput struct {
 }
 
 type correctInput struct {
-	onceInput
+	OnceInput
 	ID   string `path:"id" maxLength:"36" doc:"Id of the notification"`
 	Body struct {
 		Version int                `json:"version" minimum:"1" maximum:"100000" doc:"The version that is corrected: where there is a later one, the answer is 409"`
@@ -67,11 +68,17 @@ type correctInput struct {
 }
 
 type withdrawInput struct {
-	onceInput
+	OnceInput
 	ID   string `path:"id" maxLength:"36" doc:"Id of the notification"`
 	Body struct {
 		Reason string `json:"reason" minLength:"1" maxLength:"64" doc:"A code of the list withdrawal_reason"`
 	}
+}
+
+type reinstateInput struct {
+	OnceInput
+	ID   string   `path:"id" maxLength:"36" doc:"Id of the notification"`
+	Body struct{} `doc:"An empty object"`
 }
 
 type listInput struct {
@@ -157,6 +164,10 @@ func (s *server) notificationOperations() {
 		OperationID: "withdraw-notification", Method: http.MethodPost, Path: "/api/v1/notifications/{id}/withdrawal", DefaultStatus: http.StatusNoContent,
 		Tags: tags, Summary: "Withdraw a notification", Description: "It is counted no longer; that it was sent stays known.",
 	}, once: true}, s.withdraw)
+	add(s, operation{Operation: huma.Operation{
+		OperationID: "reinstate-notification", Method: http.MethodPost, Path: "/api/v1/notifications/{id}/reinstating", DefaultStatus: http.StatusNoContent,
+		Tags: tags, Summary: "Undo a withdrawal",
+	}, once: true}, s.reinstate)
 }
 
 func (s *server) send(ctx context.Context, c *call, in *sendInput) (*receiptOutput, error) {
@@ -248,4 +259,8 @@ func (s *server) correct(ctx context.Context, c *call, in *correctInput) (*recei
 
 func (s *server) withdraw(ctx context.Context, c *call, in *withdrawInput) (*struct{}, error) {
 	return nil, c.once(s.Acts).Withdraw(ctx, c.scope, register.NotificationID(in.ID), in.Body.Reason)
+}
+
+func (s *server) reinstate(ctx context.Context, c *call, in *reinstateInput) (*struct{}, error) {
+	return nil, c.once(s.Acts).Reinstate(ctx, c.scope, register.NotificationID(in.ID))
 }

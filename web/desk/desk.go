@@ -231,7 +231,10 @@ func status(err error) int {
 // cause and shown without it.
 func (s *server) failure(q *query, err error, name string) response {
 	code := status(err)
-	if code >= http.StatusInternalServerError {
+	if q.Context().Err() != nil { // whoever asked has gone, and what was begun with them
+		return response{status: http.StatusServiceUnavailable, retry: time.Second}
+	}
+	if code == http.StatusInternalServerError {
 		s.Report(err, name)
 	}
 	res := response{status: code, page: failurePage(q.frame, s.failureView(q.frame, err, code))}
