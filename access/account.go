@@ -1,6 +1,13 @@
 package access
 
-import "time"
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"verdig/fault"
+)
 
 // User is the account of somebody who may sign in. Its id is opaque and is the actor of
 // audit entries. Two accounts may belong to one human; that no human has two is
@@ -78,22 +85,36 @@ type Invitation struct {
 const (
 	ProposeRoles    = "roles"
 	ProposeRecovery = "recovery"
+	ProposeMachine  = "machine"
 )
 
 // Proposal is one administrator's wish that another must approve: roles for an
-// account, or its recovery.
+// account, its recovery, or a machine client.
 type Proposal struct {
 	ID      string
-	Kind    string // ProposeRoles, ProposeRecovery
-	Account string
+	Kind    string // ProposeRoles, ProposeRecovery, ProposeMachine
+	Account string // id of the account, or of the machine client
 	Roles   []Role // for ProposeRoles: all that the account shall have
 	By      string // id of the actor who proposed it
 	At      time.Time
 	Expires time.Time
 	Decider string // id of the actor who approved or rejected it
 	Decided time.Time
-	Outcome string // approved, rejected; "" while it is open
+	Outcome string // Approved, Rejected, Superseded; "" while it is open
 }
+
+// The outcomes of a proposal.
+const (
+	Approved   = "approved"
+	Rejected   = "rejected"
+	Superseded = "superseded" // by a later proposal for the same account
+)
+
+// How long a session lasts (NIST SP 800-63B-4, AAL3).
+const (
+	IdleLimit    = 15 * time.Minute // without a request
+	SessionLimit = 12 * time.Hour   // in any case
+)
 
 // Open reports whether the proposal waits for somebody at a moment.
 func (p Proposal) Open(now time.Time) bool { return p.Outcome == "" && now.Before(p.Expires) }
@@ -114,3 +135,18 @@ func (c MachineClient) Active() bool { return c.Disabled.IsZero() }
 
 // ScopeReport is the one scope of machine clients: to report for the agency.
 const ScopeReport = "verdig:report"
+
+// CheckNames returns fault.Invalid for a name or display name that an account
+// may not have: the name has 3 to 64 letters, digits, full stops, hyphens,
+// underscores or at signs, the display name 1 to 100 characters on one line.
+func CheckNames(name, display string) error {
+	if n := utf8.RuneCountInString(name); n < 3 || n > 64 || strings.ContainsFunc(name, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".-_@", r)
+	}) {
+		return fault.New(fault.Invalid, "identity.name")
+	}
+	if n := utf8.RuneCountInString(display); n < 1 || n > 100 || strings.ContainsFunc(display, unicode.IsControl) {
+		return fault.New(fault.Invalid, "identity.display")
+	}
+	return nil
+}

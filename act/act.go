@@ -21,6 +21,7 @@ type Desk struct {
 	codes  *codelist.Library
 	now    func() time.Time
 	joins  joins
+	once   once // see Once
 }
 
 // NewDesk returns a desk on a register. Now nil means time.Now.

@@ -2,8 +2,10 @@ package act
 
 import (
 	"context"
+	"errors"
 
 	"verdig/access"
+	"verdig/fault"
 )
 
 // Refuse writes into the audit chain that a scope did not pass a door: the
@@ -15,4 +17,17 @@ func (d *Desk) Refuse(ctx context.Context, sc access.Scope, door access.Door) er
 		}
 	}
 	return nil
+}
+
+// refusal returns err, after writing into the audit chain that a rule of the
+// act refused it to somebody whom the matrix lets pass: of the update that met
+// the rule nothing remains.
+func (d *Desk) refusal(ctx context.Context, sc access.Scope, use access.Use, object string, err error) error {
+	if fault.KindOf(err) != fault.Forbidden {
+		return err
+	}
+	if failed := d.store.Refuse(ctx, sc, use, object); failed != nil {
+		return errors.Join(failed, err)
+	}
+	return err
 }

@@ -42,7 +42,7 @@ func (d *Desk) ProposeErasure(ctx context.Context, sc access.Scope, notification
 		ids := []register.NotificationID{register.NotificationID(notification)}
 		if whole {
 			var err error
-			if ids, err = tx.PersonNotifications(ctx, ids[0]); err != nil {
+			if ids, err = tx.PersonNotifications(ctx, string(ids[0])); err != nil {
 				return err
 			}
 		}

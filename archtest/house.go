@@ -102,8 +102,14 @@ func Check(root fs.FS) ([]Violation, error) {
 	if err != nil {
 		return nil, err
 	}
+	scripts, err := checkScripts(root)
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, scripts...)
 	for _, f := range files {
 		all = append(all, checkImports(f)...)
+		all = append(all, checkDanger(f)...)
 		all = append(all, checkModules(f)...)
 		all = append(all, checkPurity(f)...)
 		all = append(all, checkSizes(f)...)

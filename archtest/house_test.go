@@ -45,6 +45,14 @@ func TestPlantedViolationsAreFound(t *testing.T) {
 		{"a long function", "codelist/x.go", longFunc, "size", "function f"},
 		{"many parameters", "codelist/x.go", "package codelist\nfunc f(a, b, c, d, e, g int) {}\n", "size", "6 parameters"},
 		{"a wide interface", "codelist/x.go", "package codelist\ntype T interface{ A(); B(); C(); D(); E(); F(); G() }\n", "size", "7 methods"},
+		{"a program started", "web/x.go", "package web\nimport _ \"os/exec\"\n", "danger", "starts no other program"},
+		{"a broken sum", "seal/x.go", "package seal\nimport _ \"crypto/sha1\"\n", "danger", "crypto/sha1"},
+		{"cryptography somewhere", "exchange/x.go", "package exchange\nimport _ \"crypto/aes\"\n", "danger", "may not use cryptography"},
+		{"a connection out", "web/x.go", "package web\nimport \"net/http\"\nvar _, _ = http.Get(\"\")\n", "danger", "http.Get"},
+		{"a connection out under another name", "act/x.go", "package act\nimport web \"net/http\"\nvar c web.Client\n", "danger", "http.Client"},
+		{"a pattern from outside", "store/x.go", "package store\nimport \"regexp\"\nfunc f(s string) { regexp.MustCompile(\"a\" + s) }\n", "danger", "regular expression"},
+		{"a script that makes markup", "web/desk/script/x.js", "a.innerHTML = b\n", "danger", "innerHTML"},
+		{"a script that keeps something", "web/x.js", "localStorage.setItem(1, 2)\n", "danger", "localStorage"},
 		{"a name that says nothing", "codelist/x.go", "package util\n", "name", "util"},
 	}
 	for _, c := range cases {

@@ -37,6 +37,7 @@ var arrows = map[string][]string{
 
 	// Door 1 tells a damaged encoding from a good one, as it tells days.
 	"register": {"codelist", "fault", "audit", "linkage/encode"},
+	"guide":    {"codelist", "register"},
 	"casework": {"codelist", "fault", "register"},
 	"justice":  {"codelist", "fault", "audit", "register"},
 
@@ -51,8 +52,11 @@ var arrows = map[string][]string{
 	// people reads records for the linkage by the readers of the room above it.
 	"exchange/people": {"codelist", "fault", "exchange", "linkage", "linkage/encode"},
 	"identity":        {"codelist", "fault", "audit", "seal", "access", "register"},
-	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "casework", "justice", "release", "stat/report/...", "web/..."},
+	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "guide", "casework", "justice", "release", "stat/report/...", "web/..."},
 	"simulate":        {"codelist", "fault", "register", "justice", "exchange"},
+
+	// An example for the agencies' own programmers knows nothing of the house.
+	"doc/example": {},
 }
 
 // testArrows says what a room's tests may import besides: they stand above the
@@ -69,6 +73,7 @@ var testArrows = map[string][]string{
 	"linkage":         {"simulate"},
 	"store":           {"access/oracle"},
 	"act":             {"access/oracle"},
+	"identity":        {"store", "lang"},
 }
 
 // rule returns the entry of the room or of the nearest folder above it.
@@ -141,10 +146,16 @@ var modules = map[string][]string{
 	"github.com/tetratelabs/wazero":     {"stat/report/typeset"},
 	"github.com/yuin/goldmark":          {"release", "web", "stat/report"},
 	"github.com/a-h/templ":              {"web"},
+	"github.com/danielgtaylor/huma/v2":  {"web/api"},
 	"github.com/klauspost/compress":     {"web", "asset"},
 	"github.com/spf13/cobra":            {"cmd"},
 	"github.com/schollz/progressbar/v3": {"cmd"},
 	"golang.org/x/term":                 {"cmd"},
+	"github.com/go-webauthn/webauthn":   {"identity"},
+	"github.com/pquerna/otp":            {"identity"},
+	"github.com/coreos/go-oidc/v3":      {"identity"},
+	"golang.org/x/oauth2":               {"identity"},
+	"github.com/go-jose/go-jose/v4":     {"identity"},
 	"filippo.io/age":                    {"cmd"},
 }
 
@@ -152,7 +163,7 @@ var modules = map[string][]string{
 var testModules = []string{
 	"github.com/google/go-cmp", "github.com/rogpeppe/go-internal", "pgregory.net/rapid",
 	"github.com/chromedp/chromedp", "github.com/chromedp/cdproto", "github.com/xuri/excelize/v2",
-	"golang.org/x/text", "gonum.org/v1/gonum",
+	"golang.org/x/text", "gonum.org/v1/gonum", "github.com/descope/virtualwebauthn", "github.com/go-jose/go-jose/v4",
 }
 
 // Modules lists the third-party modules that the program may use.

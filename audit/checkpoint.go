@@ -56,5 +56,8 @@ func OpenCheckpoint(signed []byte, verifier note.Verifier) (Checkpoint, error) {
 		return Checkpoint{}, fmt.Errorf("%w: root", ErrCheckpoint)
 	}
 	copy(c.Root[:], root)
+	if !strings.HasPrefix(n.Text, c.Text()) {
+		return Checkpoint{}, fmt.Errorf("%w: written otherwise than a checkpoint is", ErrCheckpoint)
+	}
 	return c, nil
 }

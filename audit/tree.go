@@ -57,7 +57,7 @@ func (t *Tree) Root() Hash {
 // PeakIndexes returns the stored-hash indexes of the complete subtrees of a
 // tree of size leaves, largest first.
 func PeakIndexes(size int64) []int64 {
-	indexes := make([]int64, 0, bits.OnesCount64(uint64(size)))
+	indexes := make([]int64, 0, bits.OnesCount64(uint64(size))) // #nosec G115 -- a number of entries, never below 0
 	for level := 62; level >= 0; level-- {
 		if size>>level&1 == 1 {
 			indexes = append(indexes, tlog.StoredHashIndex(level, size>>level-1))
@@ -69,7 +69,7 @@ func PeakIndexes(size int64) []int64 {
 // ResumeTree returns the tree of size leaves whose complete subtrees have the
 // given roots, in the order of [PeakIndexes].
 func ResumeTree(size int64, peaks []Hash) (Tree, error) {
-	if size < 0 || len(peaks) != bits.OnesCount64(uint64(size)) {
+	if size < 0 || len(peaks) != bits.OnesCount64(uint64(size)) { // #nosec G115 -- a number of entries, never below 0
 		return Tree{}, ErrCheckpoint
 	}
 	return Tree{size: size, peaks: append([]Hash(nil), peaks...)}, nil

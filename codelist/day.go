@@ -25,7 +25,7 @@ func NewDay(y, m, d int) (Day, error) {
 	if y < 1 || y > 9999 || m < 1 || m > 12 || d < 1 || d > DaysIn(y, m) {
 		return Day{}, fmt.Errorf("%w: %d-%d-%d", ErrDay, y, m, d)
 	}
-	return Day{int16(y), int8(m), int8(d)}, nil
+	return Day{int16(y), int8(m), int8(d)}, nil // #nosec G115 -- years to 9999, as the type says
 }
 
 // MustDay is NewDay for constants in code and tests; it panics on ErrDay.
@@ -52,7 +52,7 @@ func ParseDay(s string) (Day, error) {
 // DayOf returns the day of t in t's own zone.
 func DayOf(t time.Time) Day {
 	y, m, d := t.Date()
-	return Day{int16(y), int8(m), int8(d)}
+	return Day{int16(y), int8(m), int8(d)} // #nosec G115 -- years to 9999, as the type says
 }
 
 // DaysIn returns the number of days in month m (1 to 12) of year y.

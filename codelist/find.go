@@ -30,7 +30,7 @@ func Fold(text string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(text))
-	for _, r := range norm.NFKD.String(text) {
+	for _, r := range norm.NFKD.String(strings.ToValidUTF8(text, "")) { // norm passes over letters behind a broken byte
 		r = unicode.ToLower(r)
 		switch {
 		case r == 'æ':

@@ -66,8 +66,8 @@ func openArchive(name string, r io.ReaderAt, size int64, lim Limits) (*archive, 
 		}
 		packed += f.CompressedSize64
 		unpacked += f.UncompressedSize64
-		if f.UncompressedSize64 > uint64(lim.Entry) || unpacked > uint64(lim.Unpacked) || packed > uint64(size) ||
-			f.UncompressedSize64 > freeOfRatio && f.UncompressedSize64/uint64(lim.Ratio) > f.CompressedSize64 {
+		if f.UncompressedSize64 > uint64(lim.Entry) || unpacked > uint64(lim.Unpacked) || packed > uint64(size) || // #nosec G115 -- limits and the size of a file are above 0
+			f.UncompressedSize64 > freeOfRatio && f.UncompressedSize64/uint64(lim.Ratio) > f.CompressedSize64 { // #nosec G115 -- a limit is above 0
 			return nil, refuse("zip_bomb", at)
 		}
 		key := strings.ToLower(strings.TrimPrefix(path.Clean(strings.ReplaceAll(f.Name, `\`, "/")), "/"))
@@ -95,7 +95,7 @@ func (a *archive) open(file string) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, refuse("damaged", place{file: a.name})
 	}
-	return &counted{ReadCloser: r, archive: a, left: a.lim.Entry, packed: int64(f.CompressedSize64)}, nil
+	return &counted{ReadCloser: r, archive: a, left: a.lim.Entry, packed: int64(f.CompressedSize64)}, nil // #nosec G115 -- not above the size of the file, see openArchive
 }
 
 // counted is an entry being unpacked. It stops at the limits of the entry, of

@@ -247,7 +247,7 @@ func TestNextKeepsItsError(t *testing.T) {
 
 func TestHeadingsData(t *testing.T) {
 	lib := library(t)
-	types := []string{"text", "year", "day", "partial", "code"}
+	types := []string{"text", "year", "number", "day", "partial", "code"}
 	fields := map[Kind][]string{}
 	for _, f := range register.Fields {
 		fields[PersonReturn] = append(fields[PersonReturn], string(f))

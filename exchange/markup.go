@@ -360,6 +360,6 @@ func entity(name string) (rune, bool) {
 		digits, base = digits[1:], 16
 	}
 	n, err := strconv.ParseUint(digits, base, 32)
-	r := rune(n)
+	r := rune(n) // #nosec G115 -- out of range is no valid rune, tested on the next line
 	return r, err == nil && utf8.ValidRune(r) && r != 0
 }

@@ -31,7 +31,7 @@ func (c *count) certainty(missed float64) *microdata.Certainty {
 	parts, alone := c.parts()
 	confirmed, probable := alone, alone
 	draws := make([]tally, certaintyDraws)
-	rng := rand.New(rand.NewPCG(certaintySeed, uint64(c.year)))
+	rng := rand.New(rand.NewPCG(certaintySeed, uint64(c.year))) // #nosec G115,G404 -- draws that anybody can repeat, no secret
 	twin := uint64(math.MaxUint64)
 	if missed < 0.5 {
 		twin = chance(missed / (1 - missed))
@@ -319,7 +319,7 @@ func (p *part) draw(rng *rand.Rand, draws []tally, twin uint64) {
 		for k, l := range unsure {
 			on := rng.Uint64() < l.bound
 			changed, l.on = changed || on != l.on, on
-			pattern |= uint64(one(on)) << (k % mostRemembered)
+			pattern |= uint64(one(on)) << (k % mostRemembered) // #nosec G115 -- 0 or 1
 		}
 		if changed {
 			now = count(pattern)

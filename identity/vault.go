@@ -23,6 +23,7 @@ type Ledger interface {
 type Accounts interface {
 	Account(ctx context.Context, id string) (access.User, error)
 	AccountNamed(ctx context.Context, name string) (access.User, error)
+	Accounts(ctx context.Context) ([]access.User, error)
 	PutAccount(ctx context.Context, a access.User) error
 	Setting(ctx context.Context, name string) (value string, set bool, err error)
 }

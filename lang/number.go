@@ -38,7 +38,7 @@ func (g Grammar) Integer(n int) string {
 // magnitude is |n| without overflow at the smallest integer.
 func magnitude(n int) uint64 {
 	if n < 0 {
-		return uint64(-(n + 1)) + 1
+		return uint64(-(n + 1)) + 1 // #nosec G115 -- n is below 0 here
 	}
 	return uint64(n)
 }

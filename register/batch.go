@@ -60,7 +60,7 @@ func (b *Batch) Check(d Draft) (Notification, []Issue) {
 	key := maphash.Bytes(b.seed, b.content.Bytes())
 	b.content.Reset()
 	n.Canonical(&b.content)
-	now := batchRow{row: int32(d.Row), content: maphash.Bytes(b.seed, b.content.Bytes())}
+	now := batchRow{row: int32(d.Row), content: maphash.Bytes(b.seed, b.content.Bytes())} // #nosec G115 -- a row of a file, which are limited
 	before, ok := b.rows[key]
 	switch {
 	case !ok:

@@ -68,6 +68,12 @@ func (f Facts) canonical(c *audit.Content) {
 	c.List(f.Offered).List(f.Accepted).Text(f.Permit)
 }
 
+// Canonical appends the canonical bytes of a withdrawal to c.
+func (w Withdrawal) Canonical(c *audit.Content) {
+	c.Text("withdrawal/1").Text(string(w.ID)).Text(string(w.Notification)).Int(int64(w.Version)).Text(w.Reason).
+		Text(string(w.Undoes)).Text(w.Actor).Text(w.Agency).Text(audit.FormatTime(w.At))
+}
+
 // Canonical appends the canonical bytes of a declaration to c.
 func (d ReturnDeclaration) Canonical(c *audit.Content) {
 	c.Text("declaration/1").Text(d.ID).Text(d.Agency).Int(int64(d.Year)).

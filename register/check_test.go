@@ -31,8 +31,15 @@ func goodDraft() Draft {
 		FieldBirth: "12.05.1990", FieldBirthBasis: "documented", FieldPresumedMinor: "Nei", FieldSex: "Kvinne",
 		FieldCitizenship: "Romania; MD", FieldIdentified: "01.03.2016", FieldFrom: "2016-03-02", FieldTo: "30.11.2016",
 		FieldStatus: "verified", FieldStatusBody: "police", FieldStatusOn: "2016-06-01", FieldExploitation: "sexual.prostitution|labour",
-		FieldMeans: "debt_bondage", FieldRecruitment: "in_person.friends", FieldCountry: "Norge; SE", FieldOffered: "health; safe_housing",
+		FieldMeans: "debt_bondage", FieldRecruitment: "in_person.friends; online", FieldCountry: "Norge; SE", FieldOffered: "health; safe_housing",
 		FieldAccepted: "health", FieldPermit: "reflection", FieldBirthYear: "1990", FieldEncoding: goodEncoding,
+		FieldStated: "1991-05", FieldAssessed: "1989", FieldDocumented: "12.05.1990", FieldAssessedFrom: "25", FieldAssessedTo: "29",
+		FieldAssessedOn: "2016-04-01", FieldExploitedFrom: "2015", FieldExploitedTo: "02.2016", FieldRegion: "Oslo; NO-11", FieldPlace: "hotell; online",
+		FieldChannel: "begge", FieldService: "Telegram; whatsapp", FieldRecruitedIn: "RO; ukjent", FieldDeclined: "legal_aid", FieldWhyDeclined: "ukjent; språk",
+		FieldDanger: "nei", FieldContactSafe: "ja", FieldContactMeans: "advokat", FieldConsent: "given", FieldConsentScope: "count; help",
+		FieldConsentOn: "2016-03-03", FieldLegalBasis: "samtykke", FieldChildWith: "vet ikke", FieldAlone: "unknown", FieldWelfare: "ja", FieldWelfareOn: "2016-03-01",
+		FieldGuardian: "ja", FieldGuardianOn: "ukjent", FieldPolice: "ja", FieldPoliceOn: "2016-03-02",
+		FieldStory: " Seen at night.\r\n\r\nTold  of a debt. ", FieldContact: "Not by day.", FieldDeclinedNote: "Afraid.",
 	}, EncodingKey: goodKey}
 }
 
@@ -80,6 +87,7 @@ func TestEncodingsAreTakenWhereTheInstallationDoes(t *testing.T) {
 	} {
 		d := goodDraft()
 		d.EncodingKey = c.installation
+		maps.Copy(d.Values, noBases)
 		maps.Copy(d.Values, c.change)
 		n, issues := Check(lib, d, today)
 		if c.want == "" && len(issues) != 0 || c.want != "" && (len(issues) != 1 || issues[0].Key != c.want) {
@@ -101,13 +109,25 @@ func TestAGoodDraftBecomesItsNotification(t *testing.T) {
 	}
 	want := Notification{
 		Agency: "nav", Year: 2016, Reference: "NAV-1",
-		Identity: Identity{Given: "Ana", Family: "Popescu", Other: "Anna; Anni", Birth: codelist.PartialDay{Year: 1990, Month: 5, Day: 12}, Encoding: goodEncoding},
+		Identity: Identity{Given: "Ana", Family: "Popescu", Other: "Anna; Anni", Birth: codelist.PartialDay{Year: 1990, Month: 5, Day: 12}, Encoding: goodEncoding,
+			Stated: codelist.PartialDay{Year: 1991, Month: 5}, Assessed: codelist.PartialDay{Year: 1989}, Documented: codelist.PartialDay{Year: 1990, Month: 5, Day: 12}},
+		Narrative: Narrative{Story: "Seen at night.\n\nTold of a debt.", Contact: "Not by day.", Declined: "Afraid."},
 		Facts: Facts{
 			BirthYear: 1990, BirthBasis: "documented", PresumedMinor: "no", Sex: "female", Citizenship: []string{"RO", "MD"},
 			IdentifiedOn: codelist.MustDay(2016, 3, 1), From: codelist.MustDay(2016, 3, 2), To: codelist.MustDay(2016, 11, 30),
 			Status: "verified", StatusBody: "police", StatusOn: codelist.MustDay(2016, 6, 1),
-			Exploitation: []string{"sexual.prostitution", "labour"}, Means: []string{"debt_bondage"}, Recruitment: []string{"in_person.friends"},
+			Exploitation: []string{"sexual.prostitution", "labour"}, Means: []string{"debt_bondage"}, Recruitment: []string{"in_person.friends", "online"},
 			ExploitationCountry: []string{"NO", "SE"}, Offered: []string{"health", "safe_housing"}, Accepted: []string{"health"}, Permit: "reflection",
+			Detail: Detail{
+				StatedYear: 1991, AssessedYear: 1989, DocumentedYear: 1990, AssessedFrom: 25, AssessedTo: 29, AssessedOn: codelist.MustDay(2016, 4, 1),
+				ExploitedFrom: codelist.PartialDay{Year: 2015}, ExploitedTo: codelist.PartialDay{Year: 2016, Month: 2},
+				Region: []string{"NO-03", "NO-11"}, Place: []string{"hotel", "online"}, Channel: "both", Service: []string{"telegram", "whatsapp"},
+				RecruitedIn: []string{"RO"}, Declined: []string{"legal_aid"}, WhyDeclined: []string{"language"}, Danger: "no", ContactSafe: "yes",
+				ContactMeans: []string{"through_lawyer"}, Consent: "given", ConsentScope: []string{"count", "help"}, ConsentOn: codelist.MustDay(2016, 3, 3),
+				LegalBasis: []string{"consent"}, NotKnown: []string{"representative_on"},
+				Child: ChildDetail{With: "unknown", Unaccompanied: "unknown", Welfare: "yes", Representative: "yes", Police: "yes",
+					WelfareOn: codelist.MustDay(2016, 3, 1), PoliceOn: codelist.MustDay(2016, 3, 2)},
+			},
 		},
 	}
 	if !reflect.DeepEqual(n, want) {
@@ -130,6 +150,9 @@ func TestTheLeastDraftIsTaken(t *testing.T) {
 		t.Errorf("facts: %+v", n.Facts)
 	}
 }
+
+// noBases says nothing of the age by basis.
+var noBases = map[Field]string{FieldStated: "", FieldAssessed: "", FieldDocumented: "", FieldAssessedFrom: "", FieldAssessedTo: "", FieldAssessedOn: ""}
 
 // Each rule, by one change of the good draft: the field and key of the issue.
 // Keys named register.issue.* that are hints leave the draft to be received.
@@ -203,6 +226,38 @@ func TestEveryRuleSpeaks(t *testing.T) {
 		{"one letter of the encoding turned", change{FieldEncoding: goodEncoding[:40] + "AbCd" + goodEncoding[44:]}, FieldEncoding, IssueEncodingCut},
 		{"of another key", change{FieldEncoding: otherEncoding}, FieldEncoding, IssueEncodingKey},
 		{"a story as encoding", change{FieldEncoding: strings.Repeat("x", 2001)}, FieldEncoding, IssueTooLong},
+		{"not an age", change{FieldAssessedTo: "29 or so"}, FieldAssessedTo, IssueAge},
+		{"an age that nobody has", change{FieldAssessedFrom: "111"}, FieldAssessedFrom, IssueAge},
+		{"ages the wrong way round", change{FieldAssessedTo: "24"}, FieldAssessedTo, IssueAgeRange},
+		{"a child by one basis", change{FieldStated: "2001"}, FieldPresumedMinor, HintAgesDiffer},
+		{"a child by the assessment", change{FieldAssessed: "", FieldAssessedFrom: "15", FieldAssessedTo: "17"}, FieldPresumedMinor, HintAgesDiffer},
+		{"assessed a minor, and not said", change{FieldBirth: "", FieldBirthYear: "", FieldBirthBasis: "", FieldStated: "", FieldAssessed: "", FieldDocumented: "",
+			FieldAssessedFrom: "15", FieldAssessedTo: "17", FieldPresumedMinor: ""}, FieldPresumedMinor, HintAssessedMinor},
+		{"two documented dates", change{FieldDocumented: "1990-05-13"}, FieldDocumented, HintBirthsDiffer},
+		{"a day of no assessment", change{FieldAssessed: "", FieldAssessedFrom: "", FieldAssessedTo: ""}, FieldAssessedOn, HintDayAlone},
+		{"stated to be born after identification", change{FieldStated: "2016-05"}, FieldStated, IssueBirthLate},
+		{"documented nonsense", change{FieldDocumented: "passport"}, FieldDocumented, IssueBirth},
+		{"exploited backwards", change{FieldExploitedTo: "2014-12"}, FieldExploitedTo, IssueExploitedEnd},
+		{"exploited in the future", change{FieldExploitedTo: "2018"}, FieldExploitedTo, IssueDayFuture},
+		{"exploited some day", change{FieldExploitedFrom: "spring"}, FieldExploitedFrom, IssueDay},
+		{"a county of today", change{FieldRegion: "Østfold"}, FieldRegion, IssueCodeExpired},
+		{"a county without the country", change{FieldCountry: "SE"}, FieldRegion, HintRegionAbroad},
+		{"recruited online only", change{FieldChannel: "online"}, FieldChannel, HintChannel},
+		{"recruited in person only", change{FieldChannel: "in_person", FieldRecruitment: ""}, FieldService, HintServiceOffline},
+		{"declined and accepted", change{FieldDeclined: "health"}, FieldDeclined, HintDeclinedAccepted},
+		{"a reason for nothing", change{FieldDeclined: ""}, FieldWhyDeclined, HintReasonAlone},
+		{"not safe, and a way", change{FieldContactSafe: "nei"}, FieldContactSafe, HintContactUnsafe},
+		{"a scope of no consent", change{FieldConsent: "not_asked", FieldConsentOn: "", FieldLegalBasis: ""}, FieldConsentScope, HintScopeAlone},
+		{"a day of no answer", change{FieldConsent: "not_asked", FieldConsentScope: "", FieldLegalBasis: ""}, FieldConsentOn, HintDayAlone},
+		{"a basis of no consent", change{FieldConsent: "declined", FieldConsentScope: ""}, FieldLegalBasis, HintBasisConsent},
+		{"a day of no notice", change{FieldPolice: "nei"}, FieldPoliceOn, HintDayAlone},
+		{"a child, and nobody told", change{FieldBirth: "", FieldBirthYear: "", FieldBirthBasis: "", FieldStated: "", FieldAssessed: "", FieldDocumented: "",
+			FieldAssessedFrom: "", FieldAssessedTo: "", FieldAssessedOn: "", FieldPresumedMinor: "ukjent", FieldWelfare: "nei", FieldWelfareOn: ""}, FieldWelfare, HintChildWelfare},
+		{"a long story", change{FieldStory: strings.Repeat("æ", maxNarrative+1)}, FieldStory, IssueTooLong},
+		{"a story beyond reading", change{FieldStory: strings.Repeat("x", maxNarrativeBytes+1)}, FieldStory, IssueTooLong},
+		{"a story that turns the writing", change{FieldContact: "a\n\u202eb"}, FieldContact, IssueControl},
+		{"a story with lost characters", change{FieldDeclinedNote: "a\n\ufffd"}, FieldDeclinedNote, IssueEncoding},
+		{"unknown where it must be known", change{FieldIdentified: "ukjent"}, FieldIdentified, IssueDay},
 		{"nothing, and a name", change{FieldNothing: "ja"}, FieldGiven, IssueNothingFilled},
 	}
 	lib := library(t)
@@ -210,6 +265,10 @@ func TestEveryRuleSpeaks(t *testing.T) {
 	for _, c := range cases {
 		d := goodDraft()
 		maps.Copy(d.Values, c.change)
+		if _, born := c.change[FieldBirth]; born || c.change[FieldPresumedMinor] != "" {
+			maps.Copy(d.Values, noBases) // they would say more
+			maps.Copy(d.Values, c.change)
+		}
 		_, issues := Check(lib, d, today)
 		found := slices.IndexFunc(issues, func(i Issue) bool { return i.Field == c.field && i.Key == c.key })
 		if found < 0 {

@@ -14,11 +14,11 @@ func NewID(now time.Time) string {
 	_, _ = rand.Read(b[8:]) // never fails since Go 1.24: it ends the program instead
 	ms := uint64(now.UnixMilli())
 	for i := range 6 {
-		b[i] = byte(ms >> (40 - 8*i))
+		b[i] = byte(ms >> (40 - 8*i)) // #nosec G115 -- one byte of the number is meant
 	}
-	fraction := uint16(uint64(now.Nanosecond()%1e6) * 4096 / 1e6)
+	fraction := uint16(uint64(now.Nanosecond()%1e6) * 4096 / 1e6) // #nosec G115 -- below 4,096
 	b[6] = 0x70 | byte(fraction>>8)
-	b[7] = byte(fraction)
+	b[7] = byte(fraction) // #nosec G115 -- the low byte is meant
 	b[8] = 0x80 | b[8]&0x3f
 	var text [36]byte
 	for i, at := range [...]int{0, 9, 14, 19, 24} {

@@ -71,6 +71,10 @@ type Notification struct {
 	Identity  Identity
 	Narrative Narrative
 	Facts     Facts
+
+	// Withdrawn is the withdrawal that stands on this version, the zero value
+	// where none does. It is no part of what the notification says.
+	Withdrawn Withdrawal
 }
 
 // Narrative is the free text of a notification. It lives in a compartment of

@@ -47,6 +47,7 @@ type Row struct {
 	Exploitation []string
 	Status       string
 	From, To     codelist.Day // follow-up; To zero while it continues
+	Withdrawn    bool         // taken back by its sender
 }
 
 // RowOf returns the row of a notification.

@@ -91,9 +91,8 @@ func (c *Country) writeReturn(w io.Writer, v visit, lib *codelist.Library) error
 // returnRows returns the cells of one agency's return, heading first.
 func (c *Country) returnRows(v visit, lib *codelist.Library) [][]string {
 	a := &c.world.agencies[v.agency]
-	columns := slices.DeleteFunc(exchange.Columns(exchange.PersonReturn), func(c exchange.Column) bool {
-		return c.Field == string(register.FieldBirthYear) || c.Field == string(register.FieldEncoding) // put in by verdig encode
-	})
+	// Those from birth_year on are put in by verdig encode, or asked in the form only.
+	columns := exchange.Columns(exchange.PersonReturn)[:slices.Index(register.Fields, register.FieldBirthYear)]
 	heading := make([]string, len(columns))
 	for i, col := range columns {
 		heading[i] = col.Field

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"strings"
 	"time"
 
@@ -16,8 +17,8 @@ import (
 	"verdig/seal"
 )
 
-// Sealer returns the sealer of the account compartment.
-func (s *Store) Sealer() *seal.Sealer { return s.accounts }
+// Sealer returns the sealer of tickets of sign-in.
+func (s *Store) Sealer() *seal.Sealer { return s.tickets }
 
 // Touch is [Store.Update] without an audit entry for the step itself. It is for
 // what is no event of its own: the time of a session's last request.
@@ -61,8 +62,12 @@ func (tx *Tx) PutAccount(ctx context.Context, u access.User) error {
 	if err != nil {
 		return err
 	}
+	sealed, err := tx.sealValue(ctx, access.Account, u.ID, accountPlace("account", u.ID), names)
+	if err != nil {
+		return err
+	}
 	r := accountRow{
-		id: u.ID, nameKey: u.ID, sealed: tx.store.accounts.Seal("account/"+u.ID, names), agency: u.Agency, roles: listText(texts(u.Roles)),
+		id: u.ID, nameKey: u.ID, sealed: sealed, agency: u.Agency, roles: listText(texts(u.Roles)),
 		created: momentText(u.Created), disabled: momentText(u.Disabled),
 	}
 	if u.Name != "" {
@@ -95,15 +100,32 @@ func scanAccountRow(scan func(...any) error, more ...any) (accountRow, error) {
 	return r, err
 }
 
-func (tx *Tx) user(r accountRow) (access.User, error) {
-	u := access.User{ID: r.id, Agency: r.agency}
-	plain, err := tx.store.accounts.Open("account/"+r.id, r.sealed)
-	if err != nil {
-		return u, notKept("account", "sealed", err)
+// accountPlace is where a value of the account compartment stands. All values
+// of an account stand under one data key, and go with it.
+func accountPlace(table, row string) seal.Place {
+	return seal.Place{Table: table, Column: "sealed", Row: row}
+}
+
+// openAccount opens a value of an account into a structure, and leaves that as
+// it is where the account's data key is erased.
+func (tx *Tx) openAccount(ctx context.Context, account string, p seal.Place, sealed []byte, into any) error {
+	plain, err := tx.openValue(ctx, access.Account, account, p, sealed)
+	if err != nil || plain == nil {
+		return err
 	}
+	defer clear(plain)
+	if err := json.Unmarshal(plain, into); err != nil {
+		return notKept(p.Table, p.Column, err)
+	}
+	return nil
+}
+
+func (tx *Tx) user(ctx context.Context, r accountRow) (access.User, error) {
+	u := access.User{ID: r.id, Agency: r.agency}
 	var names userNames
-	if err := json.Unmarshal(plain, &names); err != nil {
-		return u, notKept("account", "sealed", err)
+	err := tx.openAccount(ctx, r.id, accountPlace("account", r.id), r.sealed, &names)
+	if err != nil {
+		return u, err
 	}
 	u.Name, u.Display = names.Name, names.Display
 	if u.Roles, err = parseIDs[access.Role](r.roles); err != nil {
@@ -131,21 +153,25 @@ func (tx *Tx) oneAccount(ctx context.Context, from, key string) (access.User, er
 	if err != nil {
 		return access.User{}, notFound(err, "account")
 	}
-	return tx.user(r)
+	return tx.user(ctx, r)
 }
 
 // Accounts returns every account, in the order in which they were made.
 func (tx *Tx) Accounts(ctx context.Context) ([]access.User, error) {
-	var all []access.User
-	err := tx.each(ctx, accountColumns+` FROM account x ORDER BY x.id`, nil, func(rows *sql.Rows) error {
+	var found []accountRow
+	err := tx.each(ctx, accountColumns+` FROM account x ORDER BY x.created, x.id`, nil, func(rows *sql.Rows) error {
 		r, err := scanAccountRow(rows.Scan)
-		if err != nil {
-			return err
-		}
-		u, err := tx.user(r)
-		all = append(all, u)
+		found = append(found, r)
 		return err
 	})
+	all := make([]access.User, 0, len(found))
+	for _, r := range found {
+		var u access.User
+		if err == nil {
+			u, err = tx.user(ctx, r)
+			all = append(all, u)
+		}
+	}
 	return all, err
 }
 
@@ -187,4 +213,19 @@ func (tx *Tx) AccountUses(ctx context.Context, idle, begun time.Time) (map[strin
 // LookAccounts leaves the audit entry of a look at the names of accounts.
 func (tx *Tx) LookAccounts(ctx context.Context, object string) error {
 	return tx.look(ctx, kindAccount, object)
+}
+
+// accountActor returns the actor that an account is, where there is one of that
+// id: it says more than the actor of its enrolment. Its names are not opened.
+func (tx *Tx) accountActor(ctx context.Context, id string, known []RegisteredActor) ([]RegisteredActor, error) {
+	var agency, disabled string
+	err := tx.one(ctx, `SELECT agency, disabled FROM account WHERE id = ?`, []any{id}, &agency, &disabled)
+	if errors.Is(err, sql.ErrNoRows) {
+		return known, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	at, err := moment("account", "disabled", disabled)
+	return []RegisteredActor{{ID: id, Agency: agency, Disabled: at}}, err
 }

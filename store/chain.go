@@ -19,11 +19,13 @@ import (
 // as fit a page with room to spare.
 const chunkHashes = 120
 
-// When a checkpoint is made: after so many entries, or with the first commit
-// after so long, or so long after the last commit, or at Close.
+// When a checkpoint is made: after so many entries, with the first commit
+// after so long, or at Close. In a quiet hour the writer looks so often whether
+// entries wait for one, so that none waits for longer than checkpointAge.
 const (
 	checkpointEntries = 1000
 	checkpointAge     = time.Minute
+	checkpointIdle    = checkpointAge - 10*time.Second
 )
 
 // chain is the growing end of the audit chain, kept by the writer between
@@ -62,7 +64,12 @@ func (c *chain) resume(w *session, now time.Time) error {
 	if err := queryOne(w, `SELECT coalesce(max(seq) + 1, 0) FROM audit_entry`, nil, &size); err != nil {
 		return err
 	}
+	var checkpoint int64 // another process may have made one without an entry
+	if err := queryOne(w, `SELECT coalesce(max(size), 0) FROM audit_checkpoint`, nil, &checkpoint); err != nil {
+		return err
+	}
 	if c.loaded && c.tree.Size() == size {
+		c.checkpoint = checkpoint
 		return nil
 	}
 	stored := &hashReader{session: w}
@@ -79,7 +86,9 @@ func (c *chain) resume(w *session, now time.Time) error {
 		return err
 	}
 	count := tlog.StoredHashIndex(0, size)
-	fresh := chain{tree: tree, chunk: count / chunkHashes, loaded: true, at: now, leaf: c.leaf, hashes: c.hashes}
+	fresh := chain{
+		tree: tree, chunk: count / chunkHashes, loaded: true, checkpoint: checkpoint, at: now, leaf: c.leaf, hashes: c.hashes,
+	}
 	for index := fresh.chunk * chunkHashes; index < count; index++ {
 		h, ok := stored.at(index)
 		if !ok {
@@ -87,9 +96,8 @@ func (c *chain) resume(w *session, now time.Time) error {
 		}
 		fresh.tail = append(fresh.tail, h)
 	}
-	err = queryOne(w, `SELECT coalesce(max(size), 0) FROM audit_checkpoint`, nil, &fresh.checkpoint)
 	*c = fresh
-	return err
+	return nil
 }
 
 // add writes one entry, whose sequence number it sets, and returns the number.

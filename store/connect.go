@@ -22,20 +22,22 @@ import (
 // database engine itself refuses it on the store's connections; only INSERT OR
 // REPLACE would pass by its guard, so no statement of the store may use it.
 var insertOnly = map[string]bool{
-	"audit_entry": true, "audit_checkpoint": true,
+	"audit_entry": true, "audit_checkpoint": true, "audit_cosignature": true,
 	"notification": true, "notification_version": true, "return_status": true,
-	"link_decision": true, "review_run": true, "review_opinion": true, "review_question": true, "review_reply": true,
+	"notification_detail": true, "withdrawal": true,
+	"link_decision": true, "review_opinion": true, "review_question": true, "review_reply": true,
 	"criminal_case": true, "police_report": true,
 	"police_report_version": true, "frozen": true, "release": true,
 	"erasure": true, "erasure_step": true,
 	"break_glass": true, "break_glass_review": true, "notice": true, "notice_read": true,
 	"reminder":         true,
+	"receipt":          true,
 	"goose_db_version": true,
 }
 
 // neverChanged are further tables whose rows may be removed, but not changed.
 var neverChanged = map[string]bool{
-	"identity": true, "encoding": true, "narrative": true, "review_pair": true, "review_disagreement": true, "back_series": true,
+	"identity": true, "encoding": true, "narrative": true, "review_run": true, "review_pair": true, "review_disagreement": true, "back_series": true,
 	"break_glass_reason": true,
 	"machine_token":      true, "spent": true,
 }
@@ -170,7 +172,7 @@ func start(ctx context.Context, dir string, keys *seal.Keys, o Options) (*Store,
 		readers: make(readers, o.Readers), chain: &chain{},
 	}
 	var err error
-	if s.accounts, err = keys.AccountSealer(); err == nil {
+	if s.tickets, err = keys.TicketSealer(); err == nil {
 		err = s.connect(ctx)
 	}
 	if err != nil {

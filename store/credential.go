@@ -40,8 +40,12 @@ func (tx *Tx) PutCredential(ctx context.Context, k access.Credential) error {
 	if err != nil {
 		return err
 	}
+	sealed, err := tx.sealValue(ctx, access.Account, k.Account, accountPlace("credential", k.ID), secrets)
+	if err != nil {
+		return err
+	}
 	r := credentialRow{
-		id: k.ID, account: k.Account, kind: string(k.Kind), lookup: blob(k.Key), sealed: tx.store.accounts.Seal("credential/"+k.ID, secrets),
+		id: k.ID, account: k.Account, kind: string(k.Kind), lookup: blob(k.Key), sealed: sealed,
 		counter: k.Counter, created: momentText(k.Created), used: momentText(k.Used), removed: momentText(k.Removed),
 	}
 	tx.content.Reset()
@@ -69,15 +73,12 @@ func scanCredentialRow(scan func(...any) error, more ...any) (credentialRow, err
 	return r, err
 }
 
-func (tx *Tx) credential(r credentialRow) (access.Credential, error) {
+func (tx *Tx) credential(ctx context.Context, r credentialRow) (access.Credential, error) {
 	k := access.Credential{ID: r.id, Account: r.account, Kind: access.CredentialKind(r.kind), Key: r.lookup, Counter: r.counter}
-	plain, err := tx.store.accounts.Open("credential/"+r.id, r.sealed)
-	if err != nil {
-		return k, notKept("credential", "sealed", err)
-	}
 	var s credentialSecrets
-	if err := json.Unmarshal(plain, &s); err != nil {
-		return k, notKept("credential", "sealed", err)
+	err := tx.openAccount(ctx, r.account, accountPlace("credential", r.id), r.sealed, &s)
+	if err != nil {
+		return k, err
 	}
 	k.Label, k.Content, k.Secret = s.Label, s.Content, s.Secret
 	if k.Created, err = moment("credential", "created", r.created); err != nil {
@@ -93,17 +94,21 @@ func (tx *Tx) credential(r credentialRow) (access.Credential, error) {
 // CredentialsOf returns the credentials of an account that are not removed, in
 // the order in which they were added.
 func (tx *Tx) CredentialsOf(ctx context.Context, account string) ([]access.Credential, error) {
-	var all []access.Credential
-	err := tx.each(ctx, credentialColumns+` FROM credential x WHERE x.account = ? AND x.removed = '' ORDER BY x.id`, []any{account},
+	var found []credentialRow
+	err := tx.each(ctx, credentialColumns+` FROM credential x WHERE x.account = ? AND x.removed = '' ORDER BY x.created, x.id`, []any{account},
 		func(rows *sql.Rows) error {
 			r, err := scanCredentialRow(rows.Scan)
-			if err != nil {
-				return err
-			}
-			k, err := tx.credential(r)
-			all = append(all, k)
+			found = append(found, r)
 			return err
 		})
+	var all []access.Credential
+	for _, r := range found {
+		var k access.Credential
+		if err == nil {
+			k, err = tx.credential(ctx, r)
+			all = append(all, k)
+		}
+	}
 	return all, err
 }
 
@@ -115,5 +120,5 @@ func (tx *Tx) CredentialByKey(ctx context.Context, kind access.CredentialKind, k
 	if err != nil {
 		return access.Credential{}, notFound(err, "credential")
 	}
-	return tx.credential(r)
+	return tx.credential(ctx, r)
 }

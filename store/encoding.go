@@ -107,7 +107,7 @@ type EncodingCount struct {
 // encoding, in this order. It reads no identity.
 func (tx *Tx) EncodingCounts(ctx context.Context) ([]EncodingCount, error) {
 	var all []EncodingCount
-	err := tx.each(ctx, `SELECT n.agency, n.year, v.encoding_key, count(*)`+latestVersions+` GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`, nil,
+	err := tx.each(ctx, `SELECT n.agency, n.year, v.encoding_key, count(*)`+latestVersions+` WHERE`+notWithdrawn+` GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`, nil,
 		func(rows *sql.Rows) error {
 			var c EncodingCount
 			err := rows.Scan(&c.Agency, &c.Year, &c.Key, &c.Notifications)

@@ -47,8 +47,12 @@ func (tx *Tx) SettleErasure(ctx context.Context, e register.Erasure) error {
 
 // Destroy implements register.Eraser: it deletes the wrapped data keys of a
 // notification in every compartment, the sealed rows, and with them the salts
-// of the commitments. The engine overwrites what is deleted.
+// of the commitments, and forms begun that correct it. The engine overwrites
+// what is deleted.
 func (tx *Tx) Destroy(ctx context.Context, id register.NotificationID) (versions []string, keys int, err error) {
+	if err := tx.DropDraftsOf(ctx, id); err != nil {
+		return nil, 0, err
+	}
 	err = tx.each(ctx, `SELECT version FROM identity WHERE id = ?1 UNION SELECT version FROM encoding WHERE id = ?1
 		UNION SELECT version FROM narrative WHERE id = ?1 ORDER BY 1`, []any{string(id)}, func(rows *sql.Rows) error {
 		var v int
@@ -130,24 +134,6 @@ func (tx *Tx) erasures(ctx context.Context, where string, args ...any) ([]regist
 		return err
 	})
 	return all, err
-}
-
-// PersonNotifications returns the notifications that standing links join with
-// one, itself among them, by id; fault.NotFound where it is not held.
-func (tx *Tx) PersonNotifications(ctx context.Context, id register.NotificationID) ([]register.NotificationID, error) {
-	if _, err := tx.Notification(ctx, id); err != nil {
-		return nil, err
-	}
-	c, err := tx.joined(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	all, err := tx.personOf(ctx, id, c)
-	ids := make([]register.NotificationID, len(all))
-	for i, n := range all {
-		ids[i] = n.ID
-	}
-	return ids, err
 }
 
 // errLogHeld is the error of a Scrub that a long read held back.

@@ -2,8 +2,11 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"time"
 
+	"verdig/access"
+	"verdig/audit"
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/register"
@@ -36,6 +39,15 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if _, _, err := register.Receive(ctx, tx, testActor, coded); err != nil {
 		return err
 	}
+	detailed := aNotification(11)
+	detailed.Identity.Stated, detailed.Facts.Detail = codelist.PartialDay{Year: 2001, Month: 2}, aDetail()
+	id, _, err := register.Receive(ctx, tx, testActor, detailed)
+	if err != nil {
+		return err
+	}
+	if err := fillWithdrawal(ctx, tx, id); err != nil {
+		return err
+	}
 	nothing := register.Notification{Agency: "nav", Year: 2016, Nothing: true, Received: testTime}
 	if _, _, err := register.Receive(ctx, tx, testActor, nothing); err != nil {
 		return err
@@ -55,10 +67,93 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillJustice(ctx, tx); err != nil {
 		return err
 	}
+	if err := fillIntake(ctx, tx, ids[0]); err != nil {
+		return err
+	}
+	if err := fillCosignature(ctx, tx); err != nil {
+		return err
+	}
 	if err := fillAccounts(ctx, tx); err != nil {
 		return err
 	}
+	if err := fillExceptions(ctx, tx, ids); err != nil {
+		return err
+	}
 	return fillInstallation(ctx, tx)
+}
+
+// fillExceptions opens two notifications against the rule, one of them
+// reviewed and its reason erased, tells about it, and puts a pair into hands.
+func fillExceptions(ctx context.Context, tx *Tx, ids []register.NotificationID) error {
+	for i, id := range ids[:2] {
+		x := register.Exception{
+			ID: register.NewID(testTime), Object: id, Owner: aNotification(i).Agency, Actor: "user-3", Role: "case_worker", Agency: "nav", Reason: "life",
+			Text: "CanaryReason", Opened: testTime, Until: testTime.Add(time.Hour), Due: codelist.MustDay(2017, 2, 6),
+		}
+		if err := tx.AddException(ctx, x); err != nil {
+			return err
+		}
+		if i == 0 {
+			continue
+		}
+		if err := tx.AddExceptionReview(ctx, register.ExceptionReview{ID: x.ID, Actor: "user-4", At: testTime, Verdict: register.Justified}); err != nil {
+			return err
+		}
+		if err := tx.exec(ctx, `DELETE FROM break_glass_reason WHERE id = ?`, x.ID); err != nil {
+			return err
+		}
+		if err := tx.AddNotice(ctx, register.Notice{Agency: x.Owner, Role: "reporter", Kind: "emergency.opened", Object: string(id), At: testTime}); err != nil {
+			return err
+		}
+		if err := tx.AddNotice(ctx, register.Notice{Actor: "user-3", Kind: "emergency.reviewed", Object: x.ID, At: testTime}); err != nil {
+			return err
+		}
+	}
+	reader := access.Actor{ID: "user-3", Role: access.CaseWorker, Agency: "nav"}
+	all, _, err := tx.NoticesTo(ctx, reader)
+	if err != nil {
+		return err
+	}
+	if err := tx.ReadNotice(ctx, reader, all[0].ID, testTime); err != nil {
+		return err
+	}
+	for _, until := range []time.Time{testTime.Add(time.Hour), testTime.Add(2 * time.Hour)} {
+		err := tx.PutAssignment(ctx, register.Assignment{A: ids[2], B: ids[3], Actor: "user-5", At: testTime, Until: until})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// testWitness is the key of a witness in tests.
+var testWitness = func() *audit.Cosigner {
+	c, err := audit.GenerateCosigner(rand.Reader, "witness.example/w1")
+	if err != nil {
+		panic(err)
+	}
+	return c
+}()
+
+// fillCosignature lets a witness sign the latest checkpoint.
+func fillCosignature(ctx context.Context, tx *Tx) error {
+	if err := tx.PutWitnesses(ctx, []string{testWitness.VerifierKey()}); err != nil {
+		return err
+	}
+	a, err := tx.Advance(ctx, 0)
+	if err != nil {
+		return err
+	}
+	w, err := audit.NewWitness(tx.store.keys.Verifier(), testWitness, nil)
+	if err != nil {
+		return err
+	}
+	signed, err := w.Cosign(a, testTime)
+	if err != nil {
+		return err
+	}
+	_, err = tx.AddCosignatures(ctx, signed)
+	return err
 }
 
 // fillReview lets reviewers and agencies speak about the open pair of the run,
@@ -178,4 +273,67 @@ func fillErasure(ctx context.Context, tx *Tx) error {
 		}
 	}
 	return nil
+}
+
+// aDetail has a value in every part.
+func aDetail() register.Detail {
+	var d register.Detail
+	for i, x := range d.Numbers() {
+		*x = i + 1
+	}
+	for i, x := range d.Codes() {
+		*x = string(rune('a' + i))
+	}
+	for i, x := range d.Lists() {
+		*x = []string{string(rune('k' + i)), register.Unknown}
+	}
+	for i, x := range d.Days() {
+		*x = codelist.MustDay(2016, 5, i+1)
+	}
+	for i, x := range d.PartialDays() {
+		*x = codelist.PartialDay{Year: 2010 + i, Month: i}
+	}
+	return d
+}
+
+// fillWithdrawal takes a notification back, undoes that, and takes it back
+// again.
+func fillWithdrawal(ctx context.Context, tx *Tx, id register.NotificationID) error {
+	lib, err := codelist.Load()
+	if err != nil {
+		return err
+	}
+	n, err := tx.Held(ctx, id)
+	if err != nil {
+		return err
+	}
+	desk := register.Actor{ID: "user-3", Agency: n.Agency}
+	w := register.Withdrawal{Notification: id, Reason: "twice", At: testTime}
+	if _, err := register.WithdrawNotification(ctx, tx, lib, desk, w); err != nil {
+		return err
+	}
+	if _, err := register.Reinstate(ctx, tx, desk, w); err != nil {
+		return err
+	}
+	_, err = register.WithdrawNotification(ctx, tx, lib, desk, w)
+	return err
+}
+
+// fillIntake writes a receipt, and something on its way in.
+func fillIntake(ctx context.Context, tx *Tx, id register.NotificationID) error {
+	err := tx.AddReceipt(ctx, Receipt{
+		Reference: "K7Q2M-9XTP4", Notification: id, Version: 1, Agency: "agency-00", Actor: "user-1", At: testTime,
+		Outcome: register.Created, Form: register.NewID(testTime),
+	})
+	if err != nil {
+		return err
+	}
+	form := register.NewID(testTime)
+	if err := tx.PutDraft(ctx, Draft{ID: form, Topic: "who", Began: testTime, Saved: testTime, Version: 1, Content: []byte(`{}`)}); err != nil {
+		return err
+	}
+	if err := tx.AddUpload(ctx, Upload{ID: form, Kind: "persons", Expires: testTime, File: []byte("a;b\n")}); err != nil {
+		return err
+	}
+	return tx.KeepAnswer(ctx, "key", []byte("body"), []byte(`{}`), testTime)
 }

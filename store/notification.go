@@ -91,11 +91,18 @@ func (tx *Tx) AddVersion(ctx context.Context, n register.Notification, content [
 	if err != nil {
 		return err
 	}
-	err = tx.addSealed(ctx, n, c.salt)
-	if r := tx.returns[agencyYear{n.Agency, n.Year}]; err == nil && r != nil && n.Version == 1 {
+	if err := tx.addDetail(ctx, n); err != nil {
+		return err
+	}
+	if n.Version > 1 {
+		err = tx.forgetCounts(ctx, n)
+	} else if r := tx.returns[agencyYear{n.Agency, n.Year}]; r != nil {
 		r.Notifications++
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return tx.addSealed(ctx, n, c.salt)
 }
 
 // HasNotification implements register.Ledger.
@@ -113,6 +120,7 @@ type Selection struct {
 	Agency   string // this agency only; "" means all
 	Identity bool   // read the identities too: leaves an audit entry first
 	Encoding bool   // with Identity: and the encodings
+	Detail   bool   // read the detail too
 }
 
 func (s Selection) object() string {
@@ -141,28 +149,34 @@ const (
 	keyJoin         = ` LEFT JOIN data_key k ON k.object = v.id AND k.compartment = 'identity'`
 	latestVersions  = ` FROM notification n CROSS JOIN notification_version v
 		ON v.id = n.id AND v.version = (SELECT max(x.version) FROM notification_version x WHERE x.id = n.id)`
-	selected = ` WHERE (?1 = 0 OR n.year <= ?1) AND (?2 = 0 OR n.year = ?2) AND (?3 = '' OR n.agency = ?3) ORDER BY n.id`
+	selected = ` WHERE (?1 = 0 OR n.year <= ?1) AND (?2 = 0 OR n.year = ?2) AND (?3 = '' OR n.agency = ?3) AND` + notWithdrawn + ` ORDER BY n.id`
 )
 
 // EachNotification calls fn with the current version of each selected
-// notification, in the order of their ids, one at a time. Identity is empty
-// unless selected, and where it has been erased. With identities it works in
+// notification, in the order of their ids, one at a time; those that are
+// withdrawn are left out. Identity is empty unless selected, and where it has
+// been erased; so is the detail unless selected. With identities it works in
 // [Store.View] only. An error of fn ends the reading and comes back.
 func (tx *Tx) EachNotification(ctx context.Context, s Selection, fn func(register.Notification) error) error {
-	query := `SELECT ` + factColumns + latestVersions + selected
+	columns, joins := factColumns, latestVersions
 	if s.Identity {
 		if _, err := tx.ring(access.Identity); err != nil {
 			return err
 		}
-		if err := tx.look(ctx, kindIdentity, s.object()); err != nil {
+		if err := tx.lookSelected(ctx, s); err != nil {
 			return err
 		}
-		query = `SELECT ` + factColumns + identityColumns + latestVersions + identityJoin + keyJoin + selected
+		columns, joins = columns+identityColumns, joins+identityJoin+keyJoin
 		if s.Encoding {
-			query = `SELECT ` + factColumns + identityColumns + encodingColumns + latestVersions + identityJoin + keyJoin + encodingJoin + selected
+			columns, joins = columns+encodingColumns, joins+encodingJoin
 		}
 	}
 	scan := newNotificationScan(tx, s.Identity, s.Encoding)
+	if s.Detail {
+		columns, joins = columns+detailColumns, joins+detailJoin
+		scan.withDetail()
+	}
+	query := `SELECT ` + columns + joins + selected
 	return tx.each(ctx, query, []any{s.UpTo, s.Year, s.Agency}, func(rows *sql.Rows) error {
 		n, err := scan.next(rows)
 		if err != nil {
@@ -193,14 +207,17 @@ func (tx *Tx) Versions(ctx context.Context, id register.NotificationID) ([]regis
 
 func (tx *Tx) versions(ctx context.Context, id register.NotificationID, order string) ([]register.Notification, error) {
 	var all []register.Notification
-	scan := newNotificationScan(tx, false, false)
-	err := tx.each(ctx, `SELECT `+factColumns+` FROM notification n JOIN notification_version v ON v.id = n.id WHERE n.id = ?`+order,
+	scan := newNotificationScan(tx, false, false).withDetail()
+	err := tx.each(ctx, `SELECT `+factColumns+detailColumns+` FROM notification n JOIN notification_version v ON v.id = n.id`+detailJoin+` WHERE n.id = ?`+order,
 		[]any{string(id)}, func(rows *sql.Rows) error {
 			n, err := scan.next(rows)
 			all = append(all, n)
 			return err
 		})
-	return all, err
+	if err != nil {
+		return nil, err
+	}
+	return all, tx.markWithdrawn(ctx, all)
 }
 
 // Identities returns the identities of the current versions of the named
@@ -240,10 +257,12 @@ func (tx *Tx) Identities(ctx context.Context, ids ...register.NotificationID) (m
 }
 
 // CountNotifications returns how many notifications (not versions) are held of
-// reporting years up to and including upTo; 0 means of all years.
+// reporting years up to and including upTo and are not withdrawn; 0 means of
+// all years.
 func (tx *Tx) CountNotifications(ctx context.Context, upTo int) (int, error) {
 	var n int
-	err := tx.one(ctx, `SELECT count(*) FROM notification WHERE ?1 = 0 OR year <= ?1`, []any{upTo}, &n)
+	err := tx.one(ctx, `SELECT (SELECT count(*) FROM notification n WHERE ?1 = 0 OR n.year <= ?1)
+		- (SELECT count(*)`+standingWithdrawals+` AND (?1 = 0 OR n.year <= ?1))`, []any{upTo}, &n)
 	return n, err
 }
 

@@ -25,15 +25,15 @@ func (tx *Tx) ReplaceReview(ctx context.Context, l register.ReviewList) error {
 	if err != nil {
 		return err
 	}
+	for _, statement := range []string{`DELETE FROM review_run`, `DELETE FROM review_pair`, `DELETE FROM review_disagreement`} {
+		if err := tx.exec(ctx, statement); err != nil {
+			return err
+		}
+	}
 	err = tx.exec(ctx, `INSERT INTO review_run (audit_seq, found, pairs, salt) VALUES (?, ?, ?, ?)`,
 		c.seq, audit.FormatTime(l.Found), len(l.Pairs), c.salt[:])
 	if err != nil {
 		return err
-	}
-	for _, statement := range []string{`DELETE FROM review_pair`, `DELETE FROM review_disagreement`} {
-		if err := tx.exec(ctx, statement); err != nil {
-			return err
-		}
 	}
 	for _, p := range l.Pairs {
 		err := tx.exec(ctx, `INSERT INTO review_pair (id, a, b, weight_bits, probability, evidence, value, decides) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

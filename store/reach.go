@@ -22,28 +22,35 @@ import (
 //	          review, until it is decided or given back
 //	self      none: a notification belongs to an agency and never to an account
 func (tx *Tx) within(use access.Use) (condition string, args []any) {
-	actor := tx.scope.Actor()
-	switch tx.scope.Reach(use) {
-	case access.All:
+	if tx.scope.Reach(use) != access.Assigned {
+		return tx.ownedBy(use, "n.agency")
+	}
+	now := tx.store.options.Now()
+	if tx.scope.Purpose() == access.Emergency {
+		return underGrant(tx.scope.Grants(), now)
+	}
+	return assigned, []any{sql.Named("actor", tx.scope.Actor().ID), sql.Named("now", audit.FormatTime(now))}
+}
+
+// ownedBy is [Tx.within] for rows that belong to an agency, named by a column,
+// and stand in nobody's queue.
+func (tx *Tx) ownedBy(use access.Use, column string) (condition string, args []any) {
+	agency := tx.scope.Actor().Agency
+	switch reach := tx.scope.Reach(use); {
+	case reach == access.All:
 		return "1", nil
-	case access.Own:
-		if actor.Agency == "" {
-			return "0", nil
-		}
-		return "n.agency = :own", []any{sql.Named("own", actor.Agency)}
-	case access.Assigned:
-		if tx.scope.Purpose() == access.Emergency {
-			return underGrant(tx.scope.Grants(), tx.store.options.Now())
-		}
-		return assigned, []any{sql.Named("actor", actor.ID), sql.Named("now", audit.FormatTime(tx.store.options.Now()))}
+	case reach == access.Own && agency != "":
+		return column + " = :own", []any{sql.Named("own", agency)}
 	}
 	return "0", nil
 }
 
-// assigned is a notification of a pair in the actor's hands: taken, not given
-// back, not expired, and not decided by a person since.
-const assigned = `EXISTS (SELECT 1 FROM assignment t WHERE t.actor = :actor AND t.until > :now AND (t.a = n.id OR t.b = n.id)
-	AND NOT EXISTS (SELECT 1 FROM link_decision d WHERE d.a = t.a AND d.b = t.b AND d.rule = '' AND d.audit_seq > t.audit_seq))`
+// assigned is a notification of a pair in the actor's hands; inHands is such a
+// pair: taken, not given back, not expired, and not decided by a person since.
+const (
+	assigned = `EXISTS (SELECT 1 FROM assignment t WHERE t.actor = :actor AND (t.a = n.id OR t.b = n.id) AND ` + inHands + `)`
+	inHands  = `t.until > :now AND NOT EXISTS (SELECT 1 FROM link_decision d WHERE d.a = t.a AND d.b = t.b AND d.rule = '' AND d.audit_seq > t.audit_seq)`
+)
 
 // underGrant is a notification under one of the grants that are in force.
 func underGrant(grants []access.Grant, now time.Time) (condition string, args []any) {

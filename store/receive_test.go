@@ -113,6 +113,10 @@ func TestEveryChangeIsANewVersion(t *testing.T) {
 		"offered":      func(n *register.Notification) { n.Facts.Offered = n.Facts.Offered[:1] },
 		"accepted":     func(n *register.Notification) { n.Facts.Accepted = nil },
 		"permit":       func(n *register.Notification) { n.Facts.Permit = "none" },
+		"stated":       func(n *register.Notification) { n.Identity.Stated = codelist.PartialDay{Year: 2001} },
+		"assessed":     func(n *register.Notification) { n.Identity.Assessed = codelist.PartialDay{Year: 2001} },
+		"documented":   func(n *register.Notification) { n.Identity.Documented = codelist.PartialDay{Year: 2001} },
+		"detail":       func(n *register.Notification) { n.Facts.Detail.Consent = "given" },
 	}
 	// Four parts of a notification are its key or given by the register.
 	if fields := reflect.TypeFor[register.Facts]().NumField() + reflect.TypeFor[register.Identity]().NumField(); len(changes) != fields {

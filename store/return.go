@@ -18,7 +18,8 @@ func (tx *Tx) AgencyReturn(ctx context.Context, agency string, year int) (regist
 		return register.StateOf(agency, year, r.Notifications, r.Latest), nil
 	}
 	var count int
-	err := tx.one(ctx, `SELECT count(*) FROM notification WHERE agency = ? AND year = ?`, []any{agency, year}, &count)
+	err := tx.one(ctx, `SELECT (SELECT count(*) FROM notification WHERE agency = ?1 AND year = ?2)
+		- (SELECT count(*)`+standingWithdrawals+` AND n.agency = ?1 AND n.year = ?2)`, []any{agency, year}, &count)
 	if err != nil {
 		return register.AgencyReturn{}, err
 	}
@@ -63,7 +64,8 @@ func (tx *Tx) AgencyReturns(ctx context.Context, year int) ([]register.AgencyRet
 	counts := make(map[string]int)
 	latest := make(map[string]register.Declaration)
 	err := tx.each(ctx, `SELECT code, 0 FROM agency WHERE from_year <= ?1 AND (to_year = 0 OR to_year >= ?1)
-		UNION ALL SELECT agency, count(*) FROM notification WHERE year = ?1 GROUP BY agency`, []any{year},
+		UNION ALL SELECT agency, count(*) FROM notification WHERE year = ?1 GROUP BY agency
+		UNION ALL SELECT n.agency, -count(*)`+standingWithdrawals+` AND n.year = ?1 GROUP BY n.agency`, []any{year},
 		func(rows *sql.Rows) error {
 			var agency string
 			var n int

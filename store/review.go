@@ -390,10 +390,7 @@ func (tx *Tx) CheckActor(ctx context.Context, id, agency string) error {
 	if err != nil {
 		return err
 	}
-	switch u, err := tx.Account(ctx, id); {
-	case err == nil: // an account says more than the actor of its enrolment
-		all = []RegisteredActor{{ID: u.ID, Agency: u.Agency, Disabled: u.Disabled}}
-	case fault.KindOf(err) != fault.NotFound:
+	if all, err = tx.accountActor(ctx, id, all); err != nil {
 		return err
 	}
 	for _, a := range all {

@@ -20,6 +20,7 @@ type notificationScan struct {
 	lists                 [7]string // citizenship, exploitation, means, recruitment, country, offered, accepted
 	tx                    *Tx
 	sealed                sealedRow
+	detail                *detailScan // nil where the detail is not read
 	n                     register.Notification
 	into                  []any
 }
@@ -39,6 +40,13 @@ func newNotificationScan(tx *Tx, identity, encoding bool) *notificationScan {
 	if identity && encoding {
 		s.into = append(s.into, &s.sealed.encoding)
 	}
+	return s
+}
+
+// withDetail makes it read detailColumns behind the others.
+func (s *notificationScan) withDetail() *notificationScan {
+	s.detail = &detailScan{}
+	s.into = append(s.into, s.detail.into()...)
 	return s
 }
 
@@ -63,6 +71,11 @@ func (s *notificationScan) next(rows *sql.Rows) (register.Notification, error) {
 	} {
 		if *list, err = parseList(s.lists[i]); err != nil {
 			return register.Notification{}, notKept("notification_version", "a list", err)
+		}
+	}
+	if s.detail != nil {
+		if err := s.detail.read(&s.n.Facts.Detail); err != nil {
+			return register.Notification{}, err
 		}
 	}
 	if err := s.tx.open(&s.sealed, &s.n); err != nil {

@@ -6,6 +6,7 @@ import (
 	"regexp"
 
 	"verdig/access"
+	"verdig/audit"
 	"verdig/fault"
 )
 
@@ -47,6 +48,20 @@ func (s *Store) ViewAs(ctx context.Context, sc access.Scope, use access.Use, obj
 // writer's connection is guarded against changing evidence and not by role. Fn
 // must look the object up by a scoped method before it changes anything of it.
 func (s *Store) UpdateAs(ctx context.Context, sc access.Scope, use access.Use, object string, fn func(*Tx) error) error {
+	return s.updateAs(ctx, asked{sc, use, object}, fn, s.Update)
+}
+
+// asked is what somebody asks to do.
+type asked struct {
+	scope  access.Scope
+	use    access.Use
+	object string
+}
+
+type updater func(context.Context, audit.Note, func(*Tx) error) error
+
+func (s *Store) updateAs(ctx context.Context, a asked, fn func(*Tx) error, update updater) error {
+	sc, use, object := a.scope, a.use, a.object
 	if err := s.admit(ctx, sc, use, object); err != nil {
 		return err
 	}
@@ -55,7 +70,7 @@ func (s *Store) UpdateAs(ctx context.Context, sc access.Scope, use access.Use, o
 	if n.Check() != nil {
 		n.Object = opaque(object)
 	}
-	err := s.Update(ctx, n, func(tx *Tx) error {
+	err := update(ctx, n, func(tx *Tx) error {
 		tx.scope, tx.use, tx.scoped = sc, use, true
 		defer func() { missed = tx.missed }()
 		return fn(tx)
@@ -123,3 +138,9 @@ func opaque(object string) string {
 // opaqueForm is that of UUIDs, digests and pair ids with their parts, and of
 // editions.
 var opaqueForm = regexp.MustCompile(`^([0-9a-f][0-9a-f-]{7,79}(/[0-9]{1,6}){0,2}|[0-9]{4}-r[0-9]{1,4})$`)
+
+// UpdateAloneAs is [Store.UpdateAlone] for somebody at the desk; see
+// [Store.UpdateAs].
+func (s *Store) UpdateAloneAs(ctx context.Context, sc access.Scope, use access.Use, object string, fn func(*Tx) error) error {
+	return s.updateAs(ctx, asked{sc, use, object}, fn, s.UpdateAlone)
+}

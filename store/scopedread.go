@@ -15,13 +15,14 @@ var (
 	searchNotifications = access.Use{Compartment: access.Notification, Action: access.Search}
 	readNotification    = access.Use{Compartment: access.Notification, Action: access.Read}
 	readIdentity        = access.Use{Compartment: access.Identity, Action: access.Read}
+	readNarrative       = access.Use{Compartment: access.Narrative, Action: access.Read}
 )
 
 // ScopedNotifications returns the rows of the current versions of the
 // notifications within the scope that the filter names, the newest first, and
-// whether there are more. It asks for the right to list, and with a term for
-// the right to search; a scope without it sees an empty list. It reads no
-// identity.
+// whether there are more; those that are withdrawn are marked. It asks for the
+// right to list, and with a term for the right to search; a scope without it
+// sees an empty list. It reads no identity.
 func (tx *Tx) ScopedNotifications(ctx context.Context, f register.Filter, page register.Page) (rows []register.Row, more bool, err error) {
 	use := listNotifications
 	if f.Term != "" {
@@ -49,11 +50,15 @@ func (tx *Tx) ScopedNotifications(ctx context.Context, f register.Filter, page r
 	}
 	size := page.Size()
 	args = append(args, sql.Named("limit", size+1))
-	query := `SELECT ` + factColumns + latestVersions + ` WHERE ` + strings.Join(where, " AND ") + ` ORDER BY n.id DESC LIMIT :limit`
+	query := `SELECT ` + factColumns + `, NOT` + notWithdrawn + latestVersions + ` WHERE ` + strings.Join(where, " AND ") + ` ORDER BY n.id DESC LIMIT :limit`
 	scan := newNotificationScan(tx, false, false)
+	var withdrawn bool
+	scan.into = append(scan.into, &withdrawn)
 	err = tx.each(ctx, query, args, func(r *sql.Rows) error {
 		n, err := scan.next(r)
-		rows = append(rows, register.RowOf(n))
+		row := register.RowOf(n)
+		row.Withdrawn = withdrawn
+		rows = append(rows, row)
 		return err
 	})
 	if len(rows) > size {
@@ -73,7 +78,8 @@ func (tx *Tx) ScopedNotification(ctx context.Context, id register.NotificationID
 }
 
 // ScopedVersions returns all versions of one notification within the scope,
-// the first first, without identities. What is out of reach is not there.
+// the first first, with their detail and without identities; the withdrawal
+// that stands is written on the last. What is out of reach is not there.
 func (tx *Tx) ScopedVersions(ctx context.Context, id register.NotificationID) ([]register.Notification, error) {
 	return tx.scopedVersions(ctx, id, ` ORDER BY v.version`)
 }
@@ -81,8 +87,9 @@ func (tx *Tx) ScopedVersions(ctx context.Context, id register.NotificationID) ([
 func (tx *Tx) scopedVersions(ctx context.Context, id register.NotificationID, order string) ([]register.Notification, error) {
 	within, args := tx.within(readNotification)
 	var all []register.Notification
-	scan := newNotificationScan(tx, false, false)
-	err := tx.each(ctx, `SELECT `+factColumns+` FROM notification n JOIN notification_version v ON v.id = n.id WHERE n.id = :id AND `+within+order,
+	scan := newNotificationScan(tx, false, false).withDetail()
+	err := tx.each(ctx, `SELECT `+factColumns+detailColumns+` FROM notification n JOIN notification_version v ON v.id = n.id`+detailJoin+
+		` WHERE n.id = :id AND `+within+order,
 		append(args, sql.Named("id", string(id))), func(rows *sql.Rows) error {
 			n, err := scan.next(rows)
 			all = append(all, n)
@@ -91,7 +98,10 @@ func (tx *Tx) scopedVersions(ctx context.Context, id register.NotificationID, or
 	if err == nil && len(all) == 0 {
 		err = tx.miss(readNotification, string(id))
 	}
-	return all, err
+	if err != nil {
+		return all, err
+	}
+	return all, tx.markWithdrawn(ctx, all)
 }
 
 // ScopedIdentities returns the identities of the current versions of the named
@@ -104,6 +114,14 @@ func (tx *Tx) ScopedIdentities(ctx context.Context, ids ...register.Notification
 		return nil, err
 	}
 	return tx.Identities(ctx, ids...)
+}
+
+// ScopedNarratives is [Tx.ScopedIdentities] for the narratives.
+func (tx *Tx) ScopedNarratives(ctx context.Context, ids ...register.NotificationID) (map[register.NotificationID]register.Narrative, error) {
+	if err := tx.reaches(ctx, readNarrative, ids...); err != nil {
+		return nil, err
+	}
+	return tx.Narratives(ctx, ids...)
 }
 
 // reaches reports whether the scope reaches every one of the notifications by

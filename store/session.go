@@ -86,7 +86,7 @@ func (tx *Tx) oneSession(ctx context.Context, from string, key any) (access.Sess
 // oldest first.
 func (tx *Tx) SessionsOf(ctx context.Context, account string) ([]access.Session, error) {
 	var all []access.Session
-	err := tx.each(ctx, sessionColumns+` FROM session x WHERE x.account = ? AND x.ended = '' ORDER BY x.id`, []any{account},
+	err := tx.each(ctx, sessionColumns+` FROM session x WHERE x.account = ? AND x.ended = '' ORDER BY x.created, x.id`, []any{account},
 		func(rows *sql.Rows) error {
 			s, err := scanSession(rows.Scan)
 			all = append(all, s)

@@ -92,10 +92,10 @@ func endProcess(err error) {
 
 // Store is an open register. Its methods may be called at the same time.
 type Store struct {
-	dir      string
-	options  Options
-	keys     *seal.Keys
-	accounts *seal.Sealer // of the account compartment
+	dir     string
+	options Options
+	keys    *seal.Keys
+	tickets *seal.Sealer
 
 	jobs    chan *job
 	closing chan struct{} // closed by Close
@@ -171,7 +171,7 @@ func Create(ctx context.Context, dir string, o Options) (*Store, Enrolment, erro
 		return err
 	})
 	if err == nil { // the first checkpoint, and a database file that is whole without its log
-		settle := func() error { return errors.Join(s.checkpointNow(true), s.truncateLog()) }
+		settle := func() error { return errors.Join(s.checkpointNow(), s.truncateLog()) }
 		err = s.submit(&job{ctx: ctx, alone: true, task: settle}, nil)
 	}
 	if err == nil {
@@ -230,7 +230,7 @@ func (s *Store) Close() error {
 		<-s.stopped
 		var errs []error
 		if s.broken.Load() == nil {
-			errs = append(errs, s.checkpointNow(true))
+			errs = append(errs, s.checkpointNow())
 		}
 		errs = append(errs, s.roles.close())
 		sessions := []*session{s.writer}

@@ -60,7 +60,7 @@ func fullStore(t *testing.T) *Store {
 	if err := s.Update(ctx, testNote, func(tx *Tx) error { return fillEverything(ctx, tx) }); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow(true) }}, nil); err != nil {
+	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow() }}, nil); err != nil {
 		t.Fatal(err)
 	}
 	return s
@@ -133,10 +133,20 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE agency SET from_year = 2008`, "agency content"},
 		{`UPDATE actor SET role = 'administrator'`, "actor content"},
 		{`UPDATE enrolment SET expires = '2099-01-01T00:00:00.000000Z'`, "enrolment content"},
+		{`UPDATE break_glass SET owner = 'pu' WHERE id IN (SELECT id FROM break_glass_reason)`, "break_glass content"},
+		{`UPDATE break_glass SET until = '2099-01-01T00:00:00.000000Z' WHERE id IN (SELECT id FROM break_glass_reason)`, "break_glass content"},
+		{`UPDATE break_glass_reason SET text = 'x'`, "break_glass content"},
+		{`UPDATE break_glass_review SET verdict = 'not_justified'`, "break_glass_review content"},
+		{`UPDATE notice SET agency = 'nav' WHERE agency <> ''`, "notice content"},
+		{`UPDATE assignment SET until = '2099-01-01T00:00:00.000000Z'`, "assignment content"},
 		{`UPDATE audit_entry SET actor = 'user-2' WHERE seq = 7`, "audit changed"},
 		{`UPDATE audit_entry SET at = 'noon' WHERE seq = 7`, "audit broken"},
 		{`UPDATE audit_entry SET commitment = x'00' WHERE seq = 7`, "audit broken"},
 		{`UPDATE audit_hash SET hashes = CAST(x'00' || substr(hashes, 2) AS BLOB)`, "audit changed"},
+		{`UPDATE audit_cosignature SET line = replace(line, 'w1 ', 'w1 A')`, "audit_cosignature bad_signature"},
+		{`UPDATE audit_cosignature SET line = replace(line, 'w1 ', 'w1 A')`, "audit_cosignature content"},
+		{`UPDATE audit_cosignature SET witness = 'w2'`, "audit_cosignature other_object"},
+		{`DELETE FROM audit_checkpoint WHERE size < 10`, "checkpoint deleted"},
 		{`UPDATE audit_checkpoint SET note = replace(note, char(10) || '4', char(10) || '3') WHERE size < 10`, "checkpoint bad_signature"},
 	} {
 		if got := tampered(t, s, c.statement); !slices.Contains(got, c.want) {
@@ -153,7 +163,9 @@ func TestVerifyFindsEveryDeletedRow(t *testing.T) {
 		"review_opinion": "opinion no_row", "review_question": "question no_row", "review_reply": "reply no_row", "criminal_case": "case no_row",
 		"police_report_version": "report no_row", "back_series": "back_series no_row", "frozen": "frozen no_row",
 		"release": "release no_row", "setting": "setting no_row", "agency": "agency no_row", "actor": "actor no_row",
-		"enrolment": "enrolment no_row", "agency_key": "agency_key no_row", "erasure": "erasure no_row", "erasure_step": "erasure_step no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
+		"break_glass": "exception no_row", "break_glass_review": "exception_review no_row", "notice": "notice no_row", "assignment": "assignment no_row",
+		"agency_key": "agency_key no_row", "erasure": "erasure no_row", "erasure_step": "erasure_step no_row",
+		"enrolment": "enrolment no_row", "audit_cosignature": "cosignature no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
 	} {
 		if got := tampered(t, s, "DELETE FROM "+table); !slices.Contains(got, want) {
 			t.Errorf("%s emptied: found %v, want %q", table, got, want)
@@ -198,7 +210,7 @@ func TestVerifyFindsADatabaseSetBack(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow(true) }}, nil); err != nil {
+	if err := s.submit(&job{ctx: ctx, alone: true, task: func() error { return s.checkpointNow() }}, nil); err != nil {
 		t.Fatal(err)
 	}
 	b, err := os.ReadFile(filepath.Join(s.Dir(), CheckpointFile))

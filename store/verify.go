@@ -5,13 +5,10 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"strings"
+
+	"golang.org/x/mod/sumdb/tlog"
 
 	"verdig/audit"
-	"verdig/fault"
 )
 
 // Finding is one thing that [Store.Verify] found wrong. It names opaque ids
@@ -32,6 +29,7 @@ const (
 	FaultContent     = "content"      // the row is not what the audit entry vouches for
 	FaultTwice       = "twice"        // two rows name one audit entry
 	FaultNoRow       = "no_row"       // the audit entry vouches for a row that is not there
+	FaultSpare       = "spare"        // stored hashes that belong to no entry
 	FaultDatabase    = "database"     // the database engine finds its file damaged
 	FaultUndecided   = "undecided"    // the content is erased, and no erasure names it
 	FaultKey         = "key"          // the data key does not open under the key of its compartment
@@ -48,7 +46,7 @@ type Report struct {
 	Entries     int64      // audit entries
 	Anchored    int64      // of these, how many the latest checkpoint vouches for
 	Root        audit.Hash // root of the tree of all entries
-	Checkpoints int        // genuine checkpoints, of the database and of the file beside it
+	Checkpoints int        // genuine checkpoints, of the database, of the file beside it, and from outside
 	Unreadable  int        // pieces of that file that are not a checkpoint, as a power cut may leave one
 	Rows        []RowCount // rows held against their commitments, by table
 	Erased      int64      // notification versions whose identity and salt are erased
@@ -75,10 +73,21 @@ func (r *Report) find(area, object, what string) {
 // commitment in its audit entry, and every commitment against its row. What is
 // wrong stands in the report; the error is for an examination that could not
 // be finished.
-func (s *Store) Verify(ctx context.Context) (Report, error) {
+func (s *Store) Verify(ctx context.Context) (Report, error) { return s.VerifyAgainst(ctx, nil) }
+
+// VerifyAgainst is [Store.Verify], and holds the tree against copies of
+// checkpoints besides that were kept elsewhere: one or many, each a signed
+// note. That is what makes a database that was set back, or replaced by another
+// history with all of its checkpoints, visible. Each copy must bear the log's
+// signature; text without any checkpoint is fault.Invalid.
+func (s *Store) VerifyAgainst(ctx context.Context, outside []byte) (Report, error) {
 	var report Report
-	err := s.read(ctx, systemNote("verify"), func(tx *Tx) error {
-		v := &verification{ctx: ctx, tx: tx, report: &report}
+	published, err := s.publishedCheckpoints()
+	if err != nil {
+		return report, err
+	}
+	err = s.read(ctx, systemNote("verify"), func(tx *Tx) error {
+		v := &verification{ctx: ctx, tx: tx, report: &report, outside: outside, published: published}
 		for _, step := range []func() error{v.database, v.chain, v.allRows, v.missingRows} {
 			if err := step(); err != nil {
 				return err
@@ -91,10 +100,12 @@ func (s *Store) Verify(ctx context.Context) (Report, error) {
 
 // verification is one examination.
 type verification struct {
-	ctx     context.Context
-	tx      *Tx
-	report  *Report
-	content audit.Content
+	ctx       context.Context
+	tx        *Tx
+	report    *Report
+	outside   []byte // copies of checkpoints
+	published string // the file of checkpoints, as it was before the database was read
+	content   audit.Content
 
 	seen   []uint64         // bit set: a row names the audit entry
 	latest map[string]int64 // latest entry with a commitment, of objects that may change
@@ -137,9 +148,14 @@ func (v *verification) database() error {
 // change; only their latest audit entry has a row.
 var changeable = map[string]bool{
 	kindSetting: true, kindAgency: true, kindActor: true, kindEnrolment: true, kindSeries: true, kindPairs: true,
-	kindAgencyKey: true,
-	kindAccount:   true, kindCredential: true, kindInvitation: true, kindProposal: true, kindMachine: true,
+	kindAccount: true, kindCredential: true, kindInvitation: true, kindProposal: true, kindMachine: true,
+	kindAssignment: true,
+	kindAgencyKey:  true,
 }
+
+// erasable are the kinds of objects whose salt is erased with the part of them
+// that is about a person; their commitment then says nothing.
+var erasable = map[string]bool{kindNotification: true, kindException: true}
 
 // chain walks over all entries.
 func (v *verification) chain() error {
@@ -166,9 +182,24 @@ func (v *verification) chain() error {
 	for _, f := range walk.Finish() {
 		v.report.find("audit", fmt.Sprint(f.Seq), string(f.Fault))
 	}
+	if err := v.hashRows(tlog.StoredHashIndex(0, walk.Size())); err != nil {
+		return err
+	}
 	v.report.More += walk.More()
 	v.report.Entries, v.report.Anchored, v.report.Root = walk.Size(), walk.Anchored(), walk.Root()
 	return nil
+}
+
+// hashRows looks for bytes among the stored hashes that belong to no entry.
+func (v *verification) hashRows(count int64) error {
+	return v.tx.each(v.ctx, `SELECT chunk, length(hashes) FROM audit_hash`, nil, func(rows *sql.Rows) error {
+		var chunk, length int64
+		err := rows.Scan(&chunk, &length)
+		if want := min(max(count-chunk*chunkHashes, 0), chunkHashes) * tlog.HashSize; err == nil && length > want {
+			v.report.find("audit_hash", fmt.Sprint(chunk), FaultSpare)
+		}
+		return err
+	})
 }
 
 // eachEntry calls fn with every audit entry in order. An entry that cannot be
@@ -193,59 +224,6 @@ func (v *verification) eachEntry(fn func(e audit.Entry, readable bool)) error {
 		fn(e, readable)
 		return nil
 	})
-}
-
-// checkpoints reads the checkpoints of the database and of the file.
-func (v *verification) checkpoints() ([]audit.Checkpoint, error) {
-	var all []audit.Checkpoint
-	verifier := v.tx.store.keys.Verifier()
-	err := v.tx.each(v.ctx, `SELECT size, note FROM audit_checkpoint ORDER BY size`, nil, func(rows *sql.Rows) error {
-		var size int64
-		var signed string
-		if err := rows.Scan(&size, &signed); err != nil {
-			return err
-		}
-		c, err := audit.OpenCheckpoint([]byte(signed), verifier)
-		if err != nil || c.Size != size {
-			v.report.find("checkpoint", fmt.Sprint(size), "bad_signature")
-			return nil
-		}
-		all = append(all, c)
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	b, err := os.ReadFile(filepath.Join(v.tx.store.dir, CheckpointFile))
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, fault.Wrap(fault.Internal, err, "store.checkpoint")
-	}
-	for _, piece := range checkpointPieces(string(b), verifier.Name()) {
-		c, err := audit.OpenCheckpoint([]byte(piece), verifier)
-		if err != nil {
-			v.report.Unreadable++
-			continue
-		}
-		all = append(all, c)
-	}
-	v.report.Checkpoints = len(all)
-	return all, nil
-}
-
-// checkpointPieces cuts the file of checkpoints at the lines with the name of
-// the log, of which each checkpoint begins with one.
-func checkpointPieces(text, origin string) []string {
-	var pieces []string
-	for line := range strings.Lines(text) {
-		if line == origin+"\n" || len(pieces) == 0 {
-			pieces = append(pieces, "")
-		}
-		pieces[len(pieces)-1] += line
-	}
-	for i := range pieces {
-		pieces[i] = strings.TrimRight(pieces[i], "\n") + "\n"
-	}
-	return pieces
 }
 
 // metaColumns are the columns that every query of rows ends with, x being the
@@ -273,6 +251,9 @@ func (v *verification) rows(table, kind, query string, row func(scan func(...any
 			return err
 		}
 		count.Rows++
+		if err != nil { // what was lost in reading may have been empty before
+			v.report.find(table, object, FaultContent)
+		}
 		v.check(table, kind, object)
 		return nil
 	})
@@ -298,9 +279,9 @@ func (v *verification) check(table, kind, object string) {
 		return
 	}
 	v.seen[word] |= bit
-	if len(v.salt) == 0 && kind == kindNotification {
+	if len(v.salt) == 0 && erasable[kind] {
 		v.report.Erased++
-		if !v.decided[object] {
+		if kind == kindNotification && !v.decided[object] {
 			v.report.find(table, object, FaultUndecided)
 		}
 		return

@@ -16,10 +16,12 @@ func (v *verification) allRows() error {
 		return err
 	}
 	for _, step := range []func() error{
-		v.notifications, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
-		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys,
+		v.notifications, v.withdrawals, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
+		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys, v.compartmentKeys,
 		v.reminders,
-		v.accountRows,
+		v.receipts,
+		v.accountRows, v.cosignatures,
+		v.exceptions, v.exceptionReviews, v.notices, v.assignments,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -33,9 +35,10 @@ func (v *verification) notifications() error {
 	var salts versionSalts
 	s.into = append(append(s.into, &s.sealed.narrative, &s.sealed.narrativeKey), salts.into()...)
 	s.into = append(s.into, v.meta()[1:]...)
+	s.withDetail()
 	query := `SELECT ` + factColumns + identityColumns + encodingColumns + `, coalesce(t.sealed, x''), coalesce(m.sealed, x''), ` + saltColumns +
-		`, v.audit_seq, e.kind, e.object, coalesce(e.commitment, x'')
-		FROM notification n CROSS JOIN notification_version v ON v.id = n.id` + identityJoin + keyJoin + encodingJoin + narrativeJoin + `
+		`, v.audit_seq, e.kind, e.object, coalesce(e.commitment, x'')` + detailColumns + `
+		FROM notification n CROSS JOIN notification_version v ON v.id = n.id` + detailJoin + identityJoin + keyJoin + encodingJoin + narrativeJoin + `
 		LEFT JOIN data_key m ON m.object = v.id AND m.compartment = 'narrative'
 		LEFT JOIN audit_entry e ON e.seq = v.audit_seq ORDER BY n.id, v.version`
 	count := RowCount{Table: "notification_version"}
@@ -45,6 +48,9 @@ func (v *verification) notifications() error {
 			return err
 		}
 		count.Rows++
+		if err != nil {
+			v.report.find(count.Table, fmt.Sprintf("%s/%d", s.id, s.n.Version), FaultContent)
+		}
 		v.content.Reset()
 		n.Canonical(&v.content)
 		v.salt = salts.whole()
@@ -90,15 +96,24 @@ func (v *verification) pairs() error {
 	if err != nil && !errors.Is(err, errNotKept) {
 		return err
 	}
+	for _, p := range list.Pairs {
+		if p.ID != register.NewPairID(p.A, p.B) {
+			v.report.find("review_pair", string(p.ID), FaultOtherObject)
+		}
+	}
 	runs := 0
 	err = v.rows("review_run", kindPairs,
-		`SELECT x.found, x.salt`+metaColumns+` FROM review_run x`+metaJoin+`ORDER BY x.audit_seq DESC LIMIT 1`,
+		`SELECT x.found, x.pairs, x.salt`+metaColumns+` FROM review_run x`+metaJoin+`ORDER BY x.audit_seq`,
 		func(scan func(...any) error) (string, error) {
 			runs++
 			var found string
-			err := scan(append([]any{&found}, v.meta()...)...)
+			var pairs int
+			err := scan(append([]any{&found, &pairs}, v.meta()...)...)
 			if err == nil {
 				list.Found, err = moment("review_run", "found", found)
+			}
+			if err == nil && pairs != len(list.Pairs) {
+				err = notKept("review_run", "pairs", nil)
 			}
 			canonicalList(&v.content, list)
 			return "open", err
@@ -165,9 +180,13 @@ func (v *verification) reports() error {
 
 func (v *verification) series() error {
 	return v.rows("back_series", kindSeries,
-		seriesColumns+`, x.salt`+metaColumns+` FROM back_series x`+metaJoin,
+		seriesColumns+`, x.id, x.salt`+metaColumns+` FROM back_series x`+metaJoin,
 		func(scan func(...any) error) (string, error) {
-			p, err := scanSeries(scan, v.meta()...)
+			var id string
+			p, err := scanSeries(scan, append([]any{&id}, v.meta()...)...)
+			if err == nil && id != p.id() {
+				err = notKept("back_series", "id", nil)
+			}
 			p.canonical(&v.content)
 			return p.id(), err
 		})

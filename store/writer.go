@@ -68,7 +68,7 @@ func (s *Store) UpdateAlone(ctx context.Context, n audit.Note, fn func(*Tx) erro
 func (s *Store) submit(j *job, fn func(*Tx) error) error {
 	if j.task == nil && !j.bare {
 		if err := j.note.Check(); err != nil {
-			return fault.Wrap(fault.Internal, err, "store.note")
+			return noteFault(err)
 		}
 	}
 	j.turn, j.ran, j.done = make(chan *Tx), make(chan error, 1), make(chan error, 1)
@@ -109,7 +109,7 @@ func runJob(j *job, tx *Tx, fn func(*Tx) error) {
 // writeLoop is the one writer.
 func (s *Store) writeLoop() {
 	defer close(s.stopped)
-	idle := time.NewTicker(checkpointAge)
+	idle := time.NewTicker(checkpointIdle)
 	defer idle.Stop()
 	var next *job
 	for {
@@ -118,7 +118,7 @@ func (s *Store) writeLoop() {
 			case next = <-s.jobs:
 			case <-idle.C:
 				if s.broken.Load() == nil {
-					_ = s.checkpointNow(false) // tried again with the next commit
+					_ = s.sweep() // tried again in a while, and with the next commit
 				}
 				continue
 			case <-s.closing:
@@ -275,16 +275,22 @@ func (s *Store) fail(err error) {
 	s.options.OnFatal(err)
 }
 
-// checkpointNow makes a checkpoint if entries wait for one that is due, or for
-// any if always is set. It is called by the writer, or after it has stopped.
-func (s *Store) checkpointNow(always bool) error {
+// checkpointNow makes a checkpoint if entries of this process wait for one. It
+// is called by the writer, or after it has stopped.
+func (s *Store) checkpointNow() error {
 	if !s.chain.loaded || s.chain.tree.Size() == s.chain.checkpoint {
 		return nil
 	}
+	return s.sweep()
+}
+
+// sweep makes a checkpoint if any entries wait for one, those too that another
+// process has left behind when it was killed.
+func (s *Store) sweep() error {
 	if err := s.begin(); err != nil {
 		return err
 	}
-	if s.chain.tree.Size() == s.chain.checkpoint || !always && !s.chain.due(s.options.Now()) {
+	if s.chain.tree.Size() == s.chain.checkpoint {
 		s.rollback()
 		return nil
 	}

@@ -122,14 +122,18 @@ func emergency(s Situation) bool {
 	return s.Granted && s.does(access.Read) && s.in(access.Notification, access.Identity, access.Narrative)
 }
 
-// policeAnalyst keeps the criminal cases of the own district and returns them.
-// Victims' notifications are none of that.
+// policeAnalyst keeps the criminal cases of the own district and returns them,
+// also as files that wait sealed until they are sent. Victims' notifications
+// are none of that.
 func policeAnalyst(s Situation) bool {
 	switch s.Purpose {
 	case access.Prosecute:
+		if s.in(access.Draft) {
+			return s.Own && s.does(access.Read, access.Add, access.Withdraw)
+		}
 		return s.Own && s.in(access.Justice) && s.does(access.List, access.Read, access.Add, access.Correct)
 	case access.Assess:
-		return s.Own && s.in(access.Return) && s.does(access.List, access.Add)
+		return s.Own && s.in(access.Return) && s.does(access.List, access.Add) || s.Own && s.in(access.Draft) && s.does(access.Add)
 	}
 	return false
 }
@@ -225,6 +229,7 @@ func commands(s Situation) bool {
 		return s.in(access.Audit) && s.does(access.Read) || s.does(access.Erase) && s.in(access.Notification, access.Identity, access.Narrative)
 	case access.Administer: // verdig init, user, encodings
 		return s.in(access.Account, access.Setting) && s.does(access.List, access.Manage) ||
+			s.in(access.Account) && s.does(access.Read, access.Approve) ||
 			s.in(access.Keyring) && s.does(access.Manage) || s.in(access.Notification) && s.does(access.List)
 	}
 	return false

@@ -58,15 +58,11 @@ func (c *country) receive(tb testing.TB) {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	codes, err := c.app.codes()
-	if err != nil {
-		tb.Fatal(err)
-	}
 	c.rows = 0
 	err = c.app.withStore(c.register(), func(st *store.Store) error {
 		for _, e := range entries {
 			agency := e.Name()[:strings.LastIndex(e.Name(), "-")]
-			i := importer{app: c.app, store: st, codes: codes, flags: importFlags{agency: agency, returned: c.dir}}
+			i := importer{app: c.app, store: st, flags: importFlags{agency: agency, returned: c.dir}}
 			o, err := i.file(filepath.Join(folder, e.Name()))
 			if err != nil {
 				return err

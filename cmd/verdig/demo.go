@@ -71,7 +71,7 @@ func (a *app) demo(f demoFlags) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(f.dir, demoMark), []byte("synthetic\n"), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(f.dir, demoMark), []byte("synthetic\n"), 0o600); err != nil {
 		return err
 	}
 	register := filepath.Join(f.dir, "register")
@@ -79,6 +79,9 @@ func (a *app) demo(f demoFlags) error {
 		return err
 	}
 	if err := a.demoReturns(register, input); err != nil {
+		return err
+	}
+	if err := a.withStore(register, a.demoPeople); err != nil {
 		return err
 	}
 	err = a.withStore(register, func(st *store.Store) error {
@@ -92,7 +95,7 @@ func (a *app) demo(f demoFlags) error {
 	if f.noServe {
 		return nil
 	}
-	return a.serve(filepath.Join(register, releasesFolder), f.listen)
+	return a.openHouse(house{dir: register, listen: f.listen})
 }
 
 // demoSeed is the seed of the demonstration country.
@@ -103,7 +106,7 @@ const demoSeed = 34
 func clearDemo(dir string) error {
 	entries, err := os.ReadDir(dir)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
-		return os.MkdirAll(dir, 0o755)
+		return os.MkdirAll(dir, 0o700)
 	}
 	if err != nil {
 		return err
@@ -130,11 +133,7 @@ func (a *app) demoReturns(register, input string) error {
 		return err
 	}
 	back := filepath.Join(input, "returned")
-	if err := os.MkdirAll(back, 0o755); err != nil {
-		return err
-	}
-	codes, err := a.codes()
-	if err != nil {
+	if err := os.MkdirAll(back, 0o700); err != nil {
 		return err
 	}
 	rows, returned := 0, 0
@@ -142,7 +141,7 @@ func (a *app) demoReturns(register, input string) error {
 		bar := a.progress()
 		defer bar.done()
 		receive := func(agency, path string) error {
-			i := importer{app: a, store: st, codes: codes, flags: importFlags{agency: agency, returned: back}}
+			i := importer{app: a, store: st, flags: importFlags{agency: agency, returned: back}}
 			o, err := i.file(path)
 			rows, returned = rows+o.Rows, returned+o.Returned
 			return err

@@ -42,8 +42,8 @@ have it.
   verdig encode --key KEY return.xlsx return.csv        encode a return with the current key
   verdig encode --page FILE                             write a page for a browser that encodes one identity at a time, without a network
 
-Of a return, given name, family name, other names and birth date are taken out; the year of birth stays, in a column "birth_year",
-because children are counted. A row that has an encoding and no identity keeps it. An installation receives encodings when verdig encodings has
+Of a return, names, dates of birth and free texts are taken out; the year of birth stays, in a column "birth_year" and in those of
+the stated, assessed and documented date, because children are counted. A row that has an encoding and no identity keeps it. An installation receives encodings when verdig encodings has
 told it the id of the key. Of another CSV every column goes that holds a name, a birth date or a part of it, a telephone number, an
 e-mail address, an identity number or a street address; what the columns hold is guessed and printed, or said with --columns
 given_name=fornavn,birth_date=dob. All other columns stay as they are: look at the list that is printed.
@@ -199,7 +199,7 @@ func (a *app) writePage(name string) error {
 		return fault.Wrap(fault.Internal, err, "cmd.match.cannot_write", filepath.Base(name))
 	}
 	fmt.Fprintln(a.out, a.say("cmd.encode.page", filepath.Base(name)))
-	return os.Chmod(name, 0o644) // it holds no secret
+	return os.Chmod(name, 0o644) // #nosec G302 -- the page holds no secret and is meant for others
 }
 
 // encodeOutcome is what came of a file.
@@ -328,7 +328,11 @@ func (s *identities) line(line []string, row identityRow, e *encode.Encoder, kee
 		o.Rough = append(o.Rough, row.number)
 	}
 	for i := range s.headings {
-		if (!s.identity[i] || keep) && !s.replaced(i, keep) {
+		switch {
+		case s.identity[i] && !keep || s.replaced(i, keep):
+		case s.born != nil && s.born[i] && !keep:
+			line = append(line, yearOf(row.fields[i]))
+		default:
 			line = append(line, exchange.Guard(row.fields[i]))
 		}
 	}
@@ -340,6 +344,19 @@ func (s *identities) line(line []string, row identityRow, e *encode.Encoder, kee
 		line = append(line, year)
 	}
 	return append(line, text), nil
+}
+
+// yearOf is what stays of a date of birth: its year, and the word that none is
+// known.
+func yearOf(text string) string {
+	born, _, ok := register.ReadPartialDay(strings.TrimSpace(text))
+	switch {
+	case ok && born.Year > 0:
+		return strconv.Itoa(born.Year)
+	case ok && strings.TrimSpace(text) != "":
+		return register.Unknown
+	}
+	return ""
 }
 
 // printEncoded says what came of the file.

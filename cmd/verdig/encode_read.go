@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"os"
 	"path/filepath"
@@ -21,6 +22,7 @@ type identities struct {
 	delimiter rune
 	headings  []string
 	identity  []bool // by column: it goes
+	born      []bool // by column: of the date of birth in it the year stays; nil where there is none
 	encoding  int    // column of encodings that are there already, which is written anew at the end; -1
 	year      int    // of a return, column of the years of birth, likewise; -1
 	isReturn  bool
@@ -69,8 +71,13 @@ func (a *app) openIdentities(f encodeFlags, name string, progress func(rows int)
 	return s, nil
 }
 
-// identityFields are the columns of a return that tell who a person is.
-var identityFields = []string{"given_name", "family_name", "other_names", "birth_date"}
+// identityFields are the columns of a return that tell who a person is, or may
+// do so in free text.
+var identityFields = []string{"given_name", "family_name", "other_names", "birth_date", "story", "contact_note", "decline_note"}
+
+// bornFields are the columns of a return with dates of birth of which the year
+// stays.
+var bornFields = []string{"birth_documented", "birth_assessed", "birth_stated"}
 
 // returnIdentities reads a return.
 func returnIdentities(r *exchange.Reader, progress func(rows int)) *identities {
@@ -80,6 +87,7 @@ func returnIdentities(r *exchange.Reader, progress func(rows int)) *identities {
 	}
 	for i, field := range r.Fields() {
 		s.identity = append(s.identity, slices.Contains(identityFields, field))
+		s.born = append(s.born, slices.Contains(bornFields, field))
 		switch register.Field(field) {
 		case register.FieldEncoding:
 			s.encoding = i
@@ -97,10 +105,7 @@ func returnIdentities(r *exchange.Reader, progress func(rows int)) *identities {
 			progress(rows)
 		}
 		v := row.Values
-		born := v["birth_date"]
-		if born == "" {
-			born = v["birth_year"]
-		}
+		born := cmp.Or(v["birth_date"], v["birth_documented"], v["birth_assessed"], v["birth_stated"], v["birth_year"])
 		birth, _, ok := register.ReadPartialDay(born)
 		out := identityRow{
 			number: row.Number, fields: row.Raw, roughDate: !ok, nobody: v["nothing_to_report"] != "",
@@ -113,7 +118,7 @@ func returnIdentities(r *exchange.Reader, progress func(rows int)) *identities {
 			out.coded = v["encoding"]
 		}
 		for _, i := range row.Issues {
-			if !i.Hint && (i.Field == "" || slices.Contains(identityFields, string(i.Field))) {
+			if !i.Hint && (i.Field == "" || slices.Contains(identityFields, string(i.Field)) || slices.Contains(bornFields, string(i.Field))) {
 				out.unusable = true // the columns are shifted, or an identity is not what the cell shows
 			}
 		}

@@ -195,15 +195,12 @@ func writeFolder(folder string, files map[string][]byte) error {
 	defer os.RemoveAll(tmp)
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		path := filepath.Join(tmp, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 			return err
 		}
 		if err := writeSynced(path, files[name]); err != nil {
 			return err
 		}
-	}
-	if err := os.Chmod(tmp, 0o755); err != nil {
-		return err
 	}
 	if err := os.RemoveAll(folder); err != nil {
 		return err
@@ -215,7 +212,7 @@ func writeFolder(folder string, files map[string][]byte) error {
 }
 
 func writeSynced(path string, content []byte) error {
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err
 	}

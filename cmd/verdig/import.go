@@ -1,20 +1,18 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"verdig/act"
 	"verdig/codelist"
 	"verdig/exchange"
 	"verdig/fault"
-	"verdig/justice"
 	"verdig/lang"
 	"verdig/register"
 	"verdig/store"
@@ -94,7 +92,7 @@ func (a *app) importReturns(f importFlags, files []string) error {
 			}
 		}
 		for _, name := range files {
-			i := importer{app: a, store: st, codes: codes, flags: f}
+			i := importer{app: a, store: st, flags: f}
 			o, err := i.file(name)
 			if err != nil {
 				return err
@@ -162,31 +160,24 @@ func (a *app) importNothing(st *store.Store, codes *codelist.Library, f importFl
 	n.Received = a.now().UTC()
 	err := st.Update(a.ctx, a.note("import", "assess", ""), func(tx *store.Tx) error {
 		_, out, err := register.Receive(a.ctx, tx, register.Actor{ID: a.actor, Role: "operator"}, n)
-		o.count(out)
+		var total act.ImportOutcome
+		total.Rows = 1
+		total.Count(out)
+		o.add(total)
 		return err
 	})
 	return o, err
 }
 
-func (o *importOutcome) count(out register.Outcome) {
-	switch out {
-	case register.Created, register.NothingNoted:
-		o.Created++
-	case register.NewVersion:
-		o.Changed++
-	case register.NothingDenied:
-		o.Changed++
-		o.conflict = true
-	default:
-		o.Unchanged++
-	}
+func (o *importOutcome) add(out act.ImportOutcome) {
+	o.Rows, o.Created, o.Changed, o.Unchanged = out.Rows, out.Created, out.Changed, out.Unchanged
+	o.conflict = out.Conflict
 }
 
 // importer receives one file.
 type importer struct {
 	*app
 	store *store.Store
-	codes *codelist.Library
 	flags importFlags
 
 	name    string
@@ -233,8 +224,7 @@ func (i *importer) file(name string) (importOutcome, error) {
 	if i.back, err = exchange.NewReturned(tmp, i.in, i.lang, i.say); err != nil {
 		return i.outcome, err
 	}
-	note := i.note("import", "assess", "agency:"+i.flags.agency)
-	if err := i.store.UpdateAlone(i.ctx, note, func(tx *store.Tx) error { return i.rows(i.ctx, tx) }); err != nil {
+	if err := i.receive(); err != nil {
 		return i.outcome, err
 	}
 	i.outcome.Returned = i.back.Rows()
@@ -248,112 +238,28 @@ func (i *importer) file(name string) (importOutcome, error) {
 	return i.outcome, os.Rename(tmp.Name(), final)
 }
 
-// rows reads the file to its end; an error of any kind but a bad row ends the
-// transaction without effect.
-func (i *importer) rows(ctx context.Context, tx *store.Tx) error {
-	bar := i.progress()
-	defer bar.done()
-	receive, err := i.receiver(ctx, tx)
+// receive takes the rows through the path that the desk takes too, and writes
+// those that come back.
+func (i *importer) receive() error {
+	desk, err := act.NewDesk(i.store, i.now)
 	if err != nil {
 		return err
 	}
-	for {
-		row, err := i.in.Next()
-		if errors.Is(err, io.EOF) {
+	bar := i.progress()
+	defer bar.done()
+	rows := 0
+	each := func(row exchange.Row, issues []register.Issue, _ register.Outcome, _ register.NotificationID) error {
+		if rows++; rows%512 == 0 {
+			bar.step(i.name, rows, 0)
+		}
+		if !register.Rejected(issues) {
 			return nil
 		}
-		if err != nil {
-			return err
-		}
-		i.outcome.Rows++
-		if i.outcome.Rows%512 == 0 {
-			bar.step(i.name, i.outcome.Rows, 0)
-		}
-		issues := row.Issues
-		if len(issues) == 0 {
-			if issues, err = receive(row); err != nil {
-				return err
-			}
-		}
-		if rejects(issues) {
-			if err := i.back.Add(row, issues); err != nil {
-				return err
-			}
-		}
+		return i.back.Add(row, issues)
 	}
-}
-
-func rejects(issues []register.Issue) bool {
-	for _, x := range issues {
-		if !x.Hint {
-			return true
-		}
-	}
-	return false
-}
-
-// checks are the words of the column verified in a back series; anything else
-// is unchecked.
-var checks = map[string]store.Check{"no": store.Unchecked, "yes": store.Read, "derived": store.Derived}
-
-// receiver returns the door for the kind of the file.
-func (i *importer) receiver(ctx context.Context, tx *store.Tx) (func(exchange.Row) ([]register.Issue, error), error) {
-	today := codelist.DayOf(i.now())
-	actor := register.Actor{ID: i.actor, Role: "operator"}
-	switch i.in.Kind() {
-	case exchange.PersonReturn:
-		batch := register.NewBatch(i.codes, today)
-		key, err := i.encodingKey(tx)
-		if err != nil {
-			return nil, err
-		}
-		return func(row exchange.Row) ([]register.Issue, error) {
-			d := register.Draft{Agency: i.flags.agency, File: i.name, Row: row.Number, Values: map[register.Field]string{}, EncodingKey: key}
-			for k, v := range row.Values {
-				d.Values[register.Field(k)] = v
-			}
-			n, issues := batch.Check(d)
-			if rejects(issues) {
-				return issues, nil
-			}
-			n.Received = i.now().UTC()
-			_, out, err := register.Receive(ctx, tx, actor, n)
-			i.outcome.count(out)
-			return issues, err
-		}, nil
-	case exchange.CriminalReturn:
-		return func(row exchange.Row) ([]register.Issue, error) {
-			d := justice.Draft{Agency: i.flags.agency, File: i.name, Row: row.Number, Values: map[justice.Field]string{}}
-			for k, v := range row.Values {
-				d.Values[justice.Field(k)] = v
-			}
-			r, found := justice.Check(i.codes, d, today)
-			var issues []register.Issue
-			for _, x := range found {
-				issues = append(issues, register.Issue{Field: register.Field(x.Field), Key: x.Key, Args: x.Args, Hint: x.Hint})
-			}
-			if rejects(issues) {
-				return issues, nil
-			}
-			r.Received = i.now().UTC()
-			_, out, err := justice.Receive(ctx, tx, actor, r)
-			i.outcome.count(out)
-			return issues, err
-		}, nil
-	case exchange.BackSeries:
-		return func(row exchange.Row) ([]register.Issue, error) {
-			v := row.Values
-			changed, err := tx.PutPublishedTotal(ctx, store.PublishedTotal{
-				Period: v["year"], Measure: v["measure"], Dimension: v["dimension"], Category: v["category"],
-				Value: v["value"], Source: v["source"], Verified: checks[v["verified"]], Break: v["break"],
-			})
-			if changed {
-				i.outcome.Created++
-			} else {
-				i.outcome.Unchanged++
-			}
-			return nil, err
-		}, nil
-	}
-	return nil, fault.New(fault.Internal, "cmd.import.kind")
+	out, err := desk.Import(i.ctx, i.note("import", "assess", "agency:"+i.flags.agency), act.Import{
+		Agency: i.flags.agency, Actor: register.Actor{ID: i.actor, Role: "operator"}, File: i.name, In: i.in, Each: each,
+	})
+	i.outcome.add(out)
+	return err
 }

@@ -14,7 +14,7 @@ import (
 
 // schemeOf are the code lists of the coded rows of a pair.
 var schemeOf = map[string]string{
-	string(rowAgency): "agency", string(register.FieldBirthBasis): "age_basis", string(register.FieldPresumedMinor): "yes_no",
+	string(rowAgency): "agency", string(register.FieldBirthBasis): "age_basis", string(register.FieldPresumedMinor): "yes_no_unknown",
 	string(register.FieldSex): "sex", string(register.FieldCitizenship): "country", string(register.FieldStatus): "identification_status",
 	string(register.FieldExploitation): "exploitation",
 }

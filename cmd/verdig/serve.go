@@ -1,69 +1,37 @@
 package main
 
 import (
-	"context"
-	"errors"
-	"fmt"
-	"net"
-	"net/http"
-	"os"
-	"path/filepath"
-	"time"
-
 	"github.com/spf13/cobra"
 
 	"verdig/fault"
-	"verdig/web/site"
 )
 
 const defaultListen = "127.0.0.1:8016"
 
 func (a *app) serveCommand() *cobra.Command {
-	var dir, listen string
+	var h house
 	c := &cobra.Command{
 		Use:   "serve --data DIR",
-		Short: "Serve the public site of the released years",
-		Long: `Serve the public site: front page, reports, tables, news and archive of the years released in DIR/releases. The site reads released
-files only; it does not open the register.`,
-		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error { return a.serve(filepath.Join(dir, releasesFolder), listen) },
-	}
-	dataFlag(c, &dir)
-	c.Flags().StringVar(&listen, "listen", defaultListen, "address to listen on")
-	return required(c, "data")
-}
+		Short: "Serve the public site and the desk",
+		Long: `Serve the public site (front page, reports, tables, news and archive of the years released in DIR/releases) and the desk, where agencies
+report and the national unit works. With --public only the site is served, and the register is not opened.
 
-// serve runs the site until the program is interrupted.
-func (a *app) serve(releases, listen string) error {
-	root, err := os.OpenRoot(releases)
-	if err != nil {
-		return fault.Wrap(fault.NotFound, errors.Unwrap(err), "cmd.serve.no_releases", releases)
+The desk needs an address that browsers take for safe: https (--tls-cert and --tls-key, TLS 1.3 only; or a reverse proxy in front), or
+localhost. --origin is that address; passkeys are bound to it. --providers names a file of outside sign-ins (doc/signin.md).`,
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if (h.cert == "") != (h.key == "") {
+				return fault.New(fault.Usage, "cmd.serve.tls")
+			}
+			return a.openHouse(h)
+		},
 	}
-	defer root.Close()
-	h, err := site.New(site.Settings{
-		Releases: root.FS(),
-		Report:   func(err error, pattern string) { fmt.Fprintln(a.err, "verdig: site:", pattern, err) },
-	})
-	if err != nil {
-		return err
-	}
-	l, err := net.Listen("tcp", listen)
-	if err != nil {
-		return fault.Wrap(fault.Unavailable, err, "cmd.serve.listen", listen)
-	}
-	server := &http.Server{
-		Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 60 * time.Second,
-		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10,
-	}
-	fmt.Fprintln(a.out, a.say("cmd.serve.open", "http://"+l.Addr().String()+"/"))
-	done := make(chan error, 1)
-	go func() { done <- server.Serve(l) }()
-	select {
-	case err := <-done:
-		return err
-	case <-a.ctx.Done():
-		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
-		defer cancel()
-		return server.Shutdown(ctx)
-	}
+	dataFlag(c, &h.dir)
+	c.Flags().StringVar(&h.listen, "listen", defaultListen, "address to listen on")
+	c.Flags().StringVar(&h.origin, "origin", "", "address of the desk in browsers, such as https://verdig.example.no (default: localhost)")
+	c.Flags().StringVar(&h.cert, "tls-cert", "", "certificate, a PEM file")
+	c.Flags().StringVar(&h.key, "tls-key", "", "private key of the certificate, a PEM file")
+	c.Flags().StringVar(&h.providers, "providers", "", "file of outside sign-ins")
+	c.Flags().BoolVar(&h.public, "public", false, "serve the public site alone")
+	return required(c, "data")
 }

@@ -100,7 +100,7 @@ func (a *app) simulate(s simulate.Settings, dir string) (*simulate.Country, erro
 	}
 	return country, country.Write(func(name string) (io.WriteCloser, error) {
 		path := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 			return nil, err
 		}
 		return os.Create(path)

@@ -107,7 +107,7 @@ func (r *reading) personOf(p *plan, row exchange.TableRow) int32 {
 	}
 	n, ok := r.persons[string(b)]
 	if !ok {
-		n = int32(len(r.persons))
+		n = int32(len(r.persons)) // #nosec G115 -- not more than rows, which are limited
 		r.persons[string(b)] = n
 	}
 	return n

@@ -98,7 +98,7 @@ func addBirth(h *hasher, w BirthWeights, filter []uint64, b Birth) {
 	digits(4, day)
 }
 
-func two(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
+func two(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) } // #nosec G115 -- a month or a day
 
 // addDigits sets the features of a number with a meaning by place (telephone
 // number, identity number): the whole, and each of the last twelve digits or

@@ -39,7 +39,7 @@ func choose(draw *stream, n, t int) []uint16 {
 		from := len(out)
 	draws:
 		for len(out) < from+t {
-			p := uint16(draw.below(n))
+			p := uint16(draw.below(n)) // #nosec G115 -- below the width of a filter, 4,096
 			for _, q := range out[from:] {
 				if p == q {
 					continue draws
@@ -147,7 +147,7 @@ func balance(f []uint64, order []uint16) []uint64 {
 
 // flipLabel makes the noise depend on the step, the filter and the nonce.
 func flipLabel(step int, f []uint64, nonce string) []byte {
-	label := []byte{byte(step)}
+	label := []byte{byte(step)} // #nosec G115 -- a step of a handful
 	for _, w := range f {
 		label = binary.LittleEndian.AppendUint64(label, w)
 	}

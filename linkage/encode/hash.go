@@ -28,7 +28,7 @@ type hasher struct {
 // 65,536 bits.
 func newHasher(key []byte, size int) *hasher {
 	return &hasher{
-		mac: hmac.New(sha256.New, key), mask: uint16(size - 1), size: size / 64,
+		mac: hmac.New(sha256.New, key), mask: uint16(size - 1), size: size / 64, // #nosec G115 -- the width of a filter, at most 4,096
 		features: map[string][]uint16{},
 	}
 }
@@ -117,7 +117,7 @@ func (s *stream) below(n int) int {
 	}
 	v := binary.BigEndian.Uint32(s.rest)
 	s.rest = s.rest[4:]
-	return int(uint64(v) * uint64(n) >> 32)
+	return int(uint64(v) * uint64(n) >> 32) // #nosec G115 -- n is a width, above 0
 }
 
 // Ones returns the number of bits that are set in a filter.

@@ -32,7 +32,7 @@ func (c Encoding) String() string {
 		if *f == nil {
 			continue
 		}
-		body = append(body, byte(i+1), byte(bits.TrailingZeros(uint(len(*f)*64))))
+		body = append(body, byte(i+1), byte(bits.TrailingZeros(uint(len(*f)*64)))) // #nosec G115 -- a place among a few filters and the power of two of its width
 		for _, w := range *f {
 			body = binary.LittleEndian.AppendUint64(body, w)
 		}

@@ -47,8 +47,8 @@ CREATE INDEX invitation_by_account ON invitation (account);
 
 CREATE TABLE account_proposal (
   id          TEXT NOT NULL PRIMARY KEY,
-  kind        TEXT NOT NULL CHECK (kind IN ('roles', 'recovery')),
-  account     TEXT NOT NULL REFERENCES account (id),
+  kind        TEXT NOT NULL CHECK (kind IN ('roles', 'recovery', 'machine')),
+  account     TEXT NOT NULL,          -- id of the account, or of the machine client
   roles       TEXT NOT NULL,
   proposed_by TEXT NOT NULL,
   at          TEXT NOT NULL,

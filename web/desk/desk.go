@@ -17,6 +17,7 @@ import (
 	"verdig/act"
 	"verdig/codelist"
 	"verdig/fault"
+	"verdig/identity"
 	"verdig/lang"
 )
 
@@ -34,8 +35,9 @@ type server struct {
 
 // Settings says what the desk stands on.
 type Settings struct {
-	Acts *act.Desk
-	// Who finds the visitor of a request; the zero visitor is not signed in.
+	Acts     *act.Desk
+	Identity *identity.Service
+	// Who finds the visitor of a request in tests; nil means by the session.
 	Who       func(*http.Request) (Visitor, error)
 	Synthetic bool             // an invented country: the demonstration's sign-in is open
 	Now       func() time.Time // nil means time.Now
@@ -61,6 +63,8 @@ type route struct {
 type query struct {
 	*http.Request
 	Visitor
+	token string         // of the session, "" where there is none
+	visit identity.Visit // of the session
 	scope access.Scope
 	frame frame
 }
@@ -86,6 +90,7 @@ func New(s Settings) (http.Handler, error) {
 		}
 	}
 	mux.Handle("GET /desk/asset/{name...}", http.HandlerFunc(d.asset))
+	mux.Handle("GET "+identity.CallbackPath, http.HandlerFunc(d.signInReturn))
 	for _, l := range codelist.Langs {
 		mux.Handle("/"+string(l)+"/desk/", d.adapt(route{handle: d.elsewhere}, access.Door{Open: true}, l))
 	}
@@ -110,7 +115,10 @@ func newServer(s Settings) (*server, error) {
 // routes lists every route of the desk; each area keeps its own in its file.
 func (s *server) routes() []route {
 	var all []route
+	all = append(all, s.signRoutes()...)
+	all = append(all, s.accountRoutes()...)
 	all = append(all, s.workRoutes()...)
+	all = append(all, s.tourRoutes()...)
 	all = append(all, s.reviewRoutes()...)
 	all = append(all, s.boardRoutes()...)
 	return all
@@ -139,7 +147,7 @@ func (s *server) adapt(r route, door access.Door, l codelist.Lang) http.Handler 
 func (s *server) answer(q *query, r route, door access.Door, l codelist.Lang) (response, error) {
 	var err error
 	q.frame = s.frame(q, r, l)
-	if q.Visitor, err = s.Who(q.Request); err != nil && fault.KindOf(err) != fault.NotFound && fault.KindOf(err) != fault.Forbidden {
+	if err = s.who(q); err != nil {
 		return response{}, err
 	}
 	if q.Actor.ID != "" {
@@ -222,7 +230,10 @@ func status(err error) int {
 // cause and shown without it.
 func (s *server) failure(q *query, err error, name string) response {
 	code := status(err)
-	if code >= http.StatusInternalServerError {
+	if q.Context().Err() != nil { // whoever asked has gone, and what was begun with them
+		return response{status: http.StatusServiceUnavailable, retry: time.Second}
+	}
+	if code == http.StatusInternalServerError {
 		s.Report(err, name)
 	}
 	res := response{status: code, page: failurePage(q.frame, s.failureView(q.frame, err, code))}

@@ -101,7 +101,7 @@ var own embed.FS
 var sheets = []string{"style/inter.css", "style/theme.css", "style/designsystemet.css", "style/desk.css"}
 
 // scripts are the scripts of every page; they improve what works without them.
-var scripts = []string{"script/desk.js"}
+var scripts = []string{"script/desk.js", "script/passkey.js"}
 
 func readAsset(name string) ([]byte, error) {
 	if !fs.ValidPath(name) {

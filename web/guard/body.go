@@ -130,9 +130,20 @@ func wellFormedBody(r *http.Request, body []byte) bool {
 		return len(body) == 0 || r.Header.Get("Content-Type") == ""
 	case kind == "application/x-www-form-urlencoded":
 		v, err := url.ParseQuery(string(body))
-		return err == nil && wellFormedAll(v)
+		return err == nil && wellFormedAll(v) && apart(r.URL.Query(), v)
 	case kind == "application/json" || strings.HasSuffix(kind, "+json"):
 		return utf8.Valid(body)
+	}
+	return true
+}
+
+// apart reports whether no parameter stands both in the address and in the
+// form: then nobody needs to know which of the two a page reads.
+func apart(address, form url.Values) bool {
+	for k := range form {
+		if address.Has(k) {
+			return false
+		}
 	}
 	return true
 }

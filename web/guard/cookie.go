@@ -25,14 +25,14 @@ func Cookie(name, value string, age time.Duration) *http.Cookie {
 // reader back by a link: for the state of a sign-in elsewhere, never for a
 // session.
 func ReturnCookie(name, value string, age time.Duration) *http.Cookie {
-	c := Cookie(name, value, age)
+	c := Cookie(name, value, age) // #nosec G124 -- Cookie sets Secure, HttpOnly and SameSite
 	c.SameSite = http.SameSiteLaxMode
 	return c
 }
 
 // EndCookie returns the cookie that takes a cookie away.
 func EndCookie(name string) *http.Cookie {
-	c := Cookie(name, "", 0)
+	c := Cookie(name, "", 0) // #nosec G124 -- Cookie sets Secure, HttpOnly and SameSite
 	c.MaxAge = -1
 	return c
 }

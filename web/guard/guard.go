@@ -15,6 +15,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"sync"
 	"time"
 
 	"verdig/fault"
@@ -30,7 +31,7 @@ type Settings struct {
 	Public  bool           // pages may be kept by caches and fetched by other sites (the public site)
 	Hosts   []string       // host names that the program answers to, without port; none means any
 	Methods []string       // allowed methods; none means GET, HEAD and POST
-	Proxies []netip.Prefix // addresses of reverse proxies, whose X-Forwarded-For is believed
+	Proxies []netip.Prefix // addresses of reverse proxies, whose X-Forwarded-For is believed; none means the machine itself
 
 	MaxBody int64                       // bytes; 0 means 256 KiB
 	BodyOf  func(r *http.Request) int64 // a limit of its own for some requests; 0 means MaxBody; nil means none has
@@ -43,7 +44,7 @@ type Settings struct {
 	Load  Load                         // how much at once
 	Heavy func(r *http.Request) bool   // work that is known to be long: passwords, exports, uploads; nil means none is
 	Now   func() time.Time             // nil means time.Now
-	Tell  func(err error, what string) // told of internal errors, without personal data; nil means nobody
+	Tell  func(err error, what string) // told of internal errors and, once a minute, of how much was refused, without personal data; nil means nobody
 
 	// Refuse answers a refused request in the caller's own clothes. The
 	// headers of the policy are set. Nil means a small page, or RFC 9457 where
@@ -73,6 +74,10 @@ type Guard struct {
 	heavy   *gate
 	bodies  *budget
 	texts   *lang.Catalogue
+
+	mu      sync.Mutex
+	refused map[int]int // by status, since they were last told of
+	told    time.Time
 }
 
 // New returns a guard. It returns an error where the catalogue of messages
@@ -84,7 +89,7 @@ func New(s Settings) (*Guard, error) {
 	}
 	s.fill()
 	g := &Guard{
-		s: s, cross: http.NewCrossOriginProtection(), texts: texts,
+		s: s, cross: http.NewCrossOriginProtection(), texts: texts, refused: map[int]int{}, told: s.Now(),
 		clients: NewLimiter(s.ClientRate, s.Now), classes: NewLimiter(s.ClassRate, s.Now),
 		gate: newGate(s.Load, s.Now), bodies: &budget{most: s.Load.Buffered},
 	}
@@ -109,6 +114,9 @@ func (s *Settings) fill() {
 	set(&s.Load.Wait, 200*time.Millisecond)
 	set(&s.Load.Heavy, runtime.GOMAXPROCS(0)+1)
 	set(&s.Load.Buffered, 128<<20)
+	if len(s.Proxies) == 0 {
+		s.Proxies = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8"), netip.MustParsePrefix("::1/128")}
+	}
 	if len(s.Methods) == 0 {
 		s.Methods = []string{http.MethodGet, http.MethodHead, http.MethodPost}
 	}

@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"net/url"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -180,6 +181,77 @@ func TestAPanicInTheMiddleOfAFlushedAnswerBreaksTheConnection(t *testing.T) {
 	}
 }
 
+func TestRefusalsAreCounted(t *testing.T) {
+	now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	var told []string
+	h := guarded(t, Settings{Now: func() time.Time { return now }, Tell: func(err error, _ string) { told = append(told, err.Error()) }}, echo)
+	for range 5 {
+		ask(h, httptest.NewRequest("DELETE", "/secret/kari", nil))
+	}
+	now = now.Add(tellEvery)
+	ask(h, httptest.NewRequest("POST", "/secret", strings.NewReader(strings.Repeat("x", 300<<10))))
+	ask(h, httptest.NewRequest("DELETE", "/secret", nil))
+	if want := "web.guard.refused 405 x 5, 413 x 1"; len(told) != 1 || told[0] != want {
+		t.Errorf("told %q, want %q once", told, want)
+	}
+}
+
+func TestAParameterComesFromOnePlace(t *testing.T) {
+	h := guarded(t, Settings{}, echo)
+	for query, want := range map[string]int{"?page=2": 200, "?id=2": 400, "?ID=2": 200} {
+		r := httptest.NewRequest("POST", "/desk"+query, strings.NewReader("id=1&other=2"))
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
+		if got := ask(h, r).StatusCode; got != want {
+			t.Errorf("%s: %d, want %d", query, got, want)
+		}
+	}
+}
+
+// Where a message ends is never in doubt: a second request hidden in a body is
+// not answered, whatever the heads say.
+func TestBoundariesOfMessages(t *testing.T) {
+	var paths []string
+	g, err := New(Settings{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	srv := httptest.NewUnstartedServer(nil)
+	srv.Config = Server(g.Wrap(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { paths = append(paths, r.URL.Path) })), nil)
+	srv.Start()
+	defer srv.Close()
+	const hidden = "GET /hidden HTTP/1.1\r\nHost: x\r\n\r\n"
+	for name, message := range map[string]string{
+		"length and chunks":       "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n" + fmt.Sprintf("%x\r\n%s\r\n0\r\n\r\n", len(hidden), hidden),
+		"two lengths":             "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nContent-Length: " + fmt.Sprint(len(hidden)) + "\r\n\r\n" + hidden,
+		"an unknown coding":       "POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n" + hidden,
+		"chunked twice":           "POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n" + hidden,
+		"a length with a sign":    "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: +0\r\n\r\n" + hidden,
+		"a blank before a colon":  "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length : 0\r\n\r\n" + hidden,
+		"a bad chunk":             "POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n\r\n" + hidden,
+		"a head that goes on":     "POST /a HTTP/1.1\r\nHost: x\r\nX: y\r\n Content-Length: 0\r\nContent-Length: " + fmt.Sprint(len(hidden)) + "\r\n\r\n" + hidden,
+		"two hosts":               "POST /a HTTP/1.1\r\nHost: x\r\nHost: y\r\nContent-Length: " + fmt.Sprint(len(hidden)) + "\r\n\r\n" + hidden,
+		"a method with a newline": "POST\n/a HTTP/1.1\r\nHost: x\r\n\r\n" + hidden,
+	} {
+		t.Run(name, func(t *testing.T) {
+			paths = nil
+			c, err := net.Dial("tcp", srv.Listener.Addr().String())
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer c.Close()
+			fmt.Fprint(c, message)
+			c.(*net.TCPConn).CloseWrite()
+			c.SetReadDeadline(time.Now().Add(5 * time.Second))
+			if _, err := io.ReadAll(c); err != nil && !strings.Contains(err.Error(), "reset") {
+				t.Fatal(err)
+			}
+			if slices.Contains(paths, "/hidden") {
+				t.Errorf("the hidden request was answered: %q", paths)
+			}
+		})
+	}
+}
+
 func TestRefusalsSpeakTheReadersLanguage(t *testing.T) {
 	h := guarded(t, Settings{}, echo)
 	for accept, want := range map[string]string{"": "gjøres", "nn-NO,nn;q=0.9": "gjerast", "en-GB": "done", "no": "gjøres", "de": "gjøres"} {
@@ -269,6 +341,17 @@ func TestAddressOfTheCaller(t *testing.T) {
 		r.Header.Set("X-Forwarded-For", c.forwarded)
 		if got := g.address(r).String(); got != c.want {
 			t.Errorf("peer %s, forwarded %q: %s, want %s", c.peer, c.forwarded, got, c.want)
+		}
+	}
+	if g, err = New(Settings{}); err != nil { // a proxy on the machine itself
+		t.Fatal(err)
+	}
+	for peer, want := range map[string]string{"127.0.0.1:9": "203.0.113.5", "[::1]:9": "203.0.113.5", "10.0.0.1:9": "10.0.0.1"} {
+		r := httptest.NewRequest("GET", "/", nil)
+		r.RemoteAddr = peer
+		r.Header.Set("X-Forwarded-For", "203.0.113.5")
+		if got := g.address(r).String(); got != want {
+			t.Errorf("peer %s: %s, want %s", peer, got, want)
 		}
 	}
 }

@@ -3,17 +3,43 @@ package guard
 import (
 	"encoding/json"
 	"html"
+	"maps"
 	"math"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
+	"verdig/fault"
 	"verdig/lang"
 )
 
+// tellEvery is how often refusals are told of at most.
+const tellEvery = time.Minute
+
+// count counts a refusal by its status, and tells once a minute how many there
+// were: never of whom or of what.
+func (g *Guard) count(status int) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.refused[status]++
+	now := g.s.Now()
+	if g.s.Tell == nil || now.Sub(g.told) < tellEvery {
+		return
+	}
+	g.told = now
+	var all []string
+	for _, status := range slices.Sorted(maps.Keys(g.refused)) {
+		all = append(all, strconv.Itoa(status)+" x "+strconv.Itoa(g.refused[status]))
+	}
+	clear(g.refused)
+	g.s.Tell(fault.New(fault.Attention, "web.guard.refused", strings.Join(all, ", ")), "")
+}
+
 // refuse answers a request that does not get further.
 func (g *Guard) refuse(w http.ResponseWriter, r *http.Request, no refusal) {
+	g.count(no.status)
 	h := w.Header()
 	if no.after > 0 {
 		h.Set("Retry-After", strconv.Itoa(max(1, int(math.Ceil(no.after.Seconds())))))
@@ -78,7 +104,7 @@ func own(function string) bool {
 	return strings.HasPrefix(function, "verdig/") && !strings.HasPrefix(function, "verdig/web/guard.")
 }
 
-// Recovery time-outs of the server.
+// Time-outs of the server.
 const (
 	headTime  = 5 * time.Second
 	wholeTime = 30 * time.Second

@@ -121,7 +121,7 @@ func style(d report.Document, fonts []Font) (template.CSS, error) {
 		quote(d.Title), quote(strings.Join(nonEmpty(d.Publisher, d.Synthetic), " \u00b7 ")))
 	b.WriteString(pageStyle)
 	b.WriteString(chart.CSS())
-	return template.CSS(b.String()), nil //nolint:gosec // every part is a constant of the package or quoted
+	return template.CSS(b.String()), nil // #nosec G203 -- every part is a constant of the package or quoted
 }
 
 // cut replaces plain TrueType fonts by web fonts with the letters that the page

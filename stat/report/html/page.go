@@ -153,7 +153,7 @@ func newPage(d report.Document, o Options) (page, error) {
 		Article: len(d.Chapters) == 1 && d.Chapters[0].Title == d.Title,
 		Doc:     d, Words: b.words, Style: css, Files: o.Files, Colophon: wording.Colophon(d),
 		Marks: b.marks(wording.Marks{Suppressed: true, NotAvailable: true}),
-		Art:   template.HTML(cover.SVG(cover.Cover{Year: d.Year}, cover.Strip, true)), //nolint:gosec // drawn here
+		Art:   template.HTML(cover.SVG(cover.Cover{Year: d.Year}, cover.Strip, true)), // #nosec G203 -- drawn here
 	}
 	for _, a := range o.Alternates {
 		p.Alternates = append(p.Alternates, alternate{a.Lang, wording.For(a.Lang).Language, a.Href})
@@ -312,7 +312,7 @@ func (b *builder) chart(c report.Chart) (chartPart, error) {
 		if err != nil {
 			return out, err
 		}
-		*v.to = template.HTML(svg) //nolint:gosec // drawn here, words escaped
+		*v.to = template.HTML(svg) // #nosec G203 -- drawn here, words escaped
 	}
 	out.Data = b.table(wording.ChartTable(b.doc.Lang, c))
 	out.Data.ID, out.Data.Anchor = anchor+"-data", ""

@@ -8,18 +8,17 @@ import (
 	"crypto/sha256"
 )
 
-// Sealer seals small values of the account compartment, each for its place:
-// names, secrets of one-time codes, tickets of sign-in. The form is in
+// Sealer seals tickets of sign-in, each kind for its place. The form is in
 // doc/format/account.md.
 type Sealer struct{ aead cipher.AEAD }
 
-// accountInfo names what the key is for.
-const accountInfo = "verdig-compartment/account/1"
+// ticketInfo names what the key is for.
+const ticketInfo = "verdig-ticket/1"
 
-// AccountSealer returns the sealer of the account compartment. Its key is
+// TicketSealer returns the sealer of tickets of sign-in. Its key is
 // derived from the database key by HKDF-SHA-256 (RFC 5869).
-func (k *Keys) AccountSealer() (*Sealer, error) {
-	key, err := hkdf.Key(sha256.New, k.database.b[:], []byte(k.installation), accountInfo, KeySize)
+func (k *Keys) TicketSealer() (*Sealer, error) {
+	key, err := hkdf.Key(sha256.New, k.database.b[:], []byte(k.installation), ticketInfo, KeySize)
 	if err != nil {
 		return nil, err
 	}
