@@ -21,7 +21,7 @@ func (tx *Tx) lookSelected(ctx context.Context, s Selection) error {
 		return tx.look(ctx, kindIdentity, s.object())
 	}
 	var ids []string
-	err := tx.each(ctx, `SELECT n.id FROM notification n`+selected, []any{s.UpTo, s.Year, s.Agency}, func(rows *sql.Rows) error {
+	err := tx.each(ctx, `SELECT n.id`+latestVersions+selected, []any{s.UpTo, s.Year, s.Agency}, func(rows *sql.Rows) error {
 		var id string
 		err := rows.Scan(&id)
 		ids = append(ids, id)

@@ -43,13 +43,13 @@ var kindsOfBody = []string{
 
 var methods = []string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "G E T", "", "POST\r\nX: y"}
 
-// target is a way in: a method and a pattern of net/http.
-type target struct{ method, pattern string }
+// hostileTarget is a way in: a method and a pattern of net/http.
+type hostileTarget struct{ method, pattern string }
 
 // hostile makes malformed requests to targets, the same for the same seed.
 type hostile struct {
 	rng     *rand.Rand
-	targets []target
+	targets []hostileTarget
 	fields  []string                       // names of the fields of forms, from the pages themselves
 	ids     []string                       // ids that are there
 	cookies func(i int, spent bool) string // of the i-th visitor; spent asks for a new one
@@ -194,6 +194,9 @@ func (h *hostile) request() (*http.Request, int) {
 func (h *hostile) heads(r *http.Request, who int) {
 	if who < h.people {
 		r.Header.Set("Cookie", "__Host-desk="+h.cookies(who, false))
+	}
+	if strings.HasPrefix(r.URL.Path, "/api/") && h.chance(85) {
+		r.Header.Set("Authorization", "Bearer "+pick(h, []string{"reporter:pd-oslo", "reporter:rosa", "police_analyst:strasak", "case_worker:rosa", "coordinator:", "auditor:"}))
 	}
 	if h.chance(5) {
 		r.Header.Set("Cookie", "__Host-desk="+h.value()+"; __Host-desk="+h.value()+"; __Host-desk-return="+h.value())

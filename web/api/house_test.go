@@ -127,7 +127,6 @@ type answer struct {
 }
 
 func (h *house) do(a ask) answer {
-	h.t.Helper()
 	r := httptest.NewRequest(a.method, a.path, strings.NewReader(a.body))
 	if a.bearer != "" {
 		r.Header.Set("Authorization", "Bearer "+a.bearer)

@@ -11,8 +11,9 @@ import (
 	"verdig/register"
 )
 
-// header of every operation that writes; what it holds was read before.
-type onceInput struct {
+// OnceInput is the header of every operation that writes. What it holds was
+// read before: see idempotencyKey.
+type OnceInput struct {
 	Key string `header:"Idempotency-Key" required:"true" minLength:"8" maxLength:"66" doc:"A new key for everything that is new, 8 to 64 characters; the same key to ask the same again. Kept for 24 hours."`
 }
 
@@ -39,7 +40,7 @@ func (c *call) receipt(r act.Receipt, found []register.Issue) Receipt {
 }
 
 type sendInput struct {
-	onceInput
+	OnceInput
 	Body struct {
 		Values notificationValues `json:"values" doc:"The notification. Without a reference of the agency's own, that of the receipt takes its place."`
 	}
@@ -58,7 +59,7 @@ type checkOutput struct {
 }
 
 type correctInput struct {
-	onceInput
+	OnceInput
 	ID   string `path:"id" maxLength:"36" doc:"Id of the notification"`
 	Body struct {
 		Version int                `json:"version" minimum:"1" maximum:"100000" doc:"The version that is corrected: where there is a later one, the answer is 409"`
@@ -67,7 +68,7 @@ type correctInput struct {
 }
 
 type withdrawInput struct {
-	onceInput
+	OnceInput
 	ID   string `path:"id" maxLength:"36" doc:"Id of the notification"`
 	Body struct {
 		Reason string `json:"reason" minLength:"1" maxLength:"64" doc:"A code of the list withdrawal_reason"`
@@ -75,7 +76,7 @@ type withdrawInput struct {
 }
 
 type reinstateInput struct {
-	onceInput
+	OnceInput
 	ID   string   `path:"id" maxLength:"36" doc:"Id of the notification"`
 	Body struct{} `doc:"An empty object"`
 }

@@ -29,7 +29,7 @@ type yearsOutput struct {
 }
 
 type nothingInput struct {
-	onceInput
+	OnceInput
 	Year int `path:"year" minimum:"2000" maximum:"9999" doc:"Reporting year"`
 	Body struct {
 		Nothing bool `json:"nothing_to_report" doc:"Must be true"`
@@ -72,7 +72,7 @@ func (s *server) yearOperations() {
 }
 
 type caseInput struct {
-	onceInput
+	OnceInput
 	Body struct {
 		Values caseValues `json:"values"`
 	}
@@ -120,7 +120,7 @@ func (s *server) caseOperations() {
 }
 
 type returnInput struct {
-	onceInput
+	OnceInput
 	RawBody []byte `contentType:"text/csv"`
 }
 

@@ -3,6 +3,7 @@ package api
 import (
 	"errors"
 	"net/http"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -217,6 +218,9 @@ func shapeKey(message string) string {
 func pointerOf(location string) (pointer, field string) {
 	place, rest, _ := strings.Cut(location, ".")
 	if place != "body" {
+		if !plainName.MatchString(rest) {
+			rest = ""
+		}
 		return "", rest
 	}
 	rest = strings.NewReplacer("[", ".", "]", "").Replace(rest)
@@ -224,12 +228,23 @@ func pointerOf(location string) (pointer, field string) {
 		return "", ""
 	}
 	parts := strings.Split(rest, ".")
+	for i, part := range parts {
+		if !plainName.MatchString(part) {
+			return strings.Join(append([]string{""}, parts[:i]...), "/"), ""
+		}
+	}
 	return "/" + strings.Join(parts, "/"), parts[len(parts)-1]
 }
 
+// plainName is what a name of a field looks like. Anything else may be
+// something that somebody has put into the wrong place, and is not repeated.
+var plainName = regexp.MustCompile(`^[A-Za-z0-9_-]{1,40}$`)
+
 // huma makes its errors by two functions of its package. They are set once for
-// the process, and find the language and the catalogue in the call.
+// the process, and find the language and the catalogue in the call. A name in
+// another spelling is another name.
 func init() {
+	huma.ValidateStrictCasing = true
 	huma.NewError = func(status int, _ string, _ ...error) huma.StatusError {
 		return &Problem{Status: status, Type: "about:blank", Title: http.StatusText(status)}
 	}

@@ -118,9 +118,12 @@ func (s *server) routes() []route {
 	all = append(all, s.signRoutes()...)
 	all = append(all, s.accountRoutes()...)
 	all = append(all, s.workRoutes()...)
+	all = append(all, s.reportRoutes()...)
 	all = append(all, s.tourRoutes()...)
 	all = append(all, s.reviewRoutes()...)
 	all = append(all, s.boardRoutes()...)
+	all = append(all, s.bookRoutes()...)
+	all = append(all, s.searchRoutes()...)
 	return all
 }
 
