@@ -1,7 +1,6 @@
 package act
 
 import (
-	"context"
 	"errors"
 	"path/filepath"
 	"slices"

@@ -84,3 +84,26 @@ func (d *Desk) PairsHeld(ctx context.Context, sc access.Scope) ([]register.Assig
 	})
 	return all, err
 }
+
+// Compared are the identities that the linkage compared, of the two
+// notifications of a pair.
+type Compared struct{ A, B register.Identity }
+
+// CompareIdentities returns the identities of a pair that is in the actor's
+// hands; both looks are in the audit chain before anything is handed out.
+// Otherwise the pair is not there. An identity that is erased, or sealed to its
+// agency alone, is empty.
+func (d *Desk) CompareIdentities(ctx context.Context, sc access.Scope, id register.PairID) (Compared, error) {
+	var c Compared
+	use := access.Use{Compartment: access.Identity, Action: access.Read}
+	err := d.store.ViewAs(ctx, sc, use, string(id), func(tx *store.Tx) error {
+		p, err := tx.ReviewPair(ctx, id)
+		if err != nil {
+			return err
+		}
+		who, err := tx.ScopedIdentities(ctx, p.A, p.B)
+		c.A, c.B = who[p.A], who[p.B]
+		return err
+	})
+	return c, err
+}

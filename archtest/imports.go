@@ -156,6 +156,7 @@ var modules = map[string][]string{
 	"github.com/coreos/go-oidc/v3":      {"identity"},
 	"golang.org/x/oauth2":               {"identity"},
 	"github.com/go-jose/go-jose/v4":     {"identity"},
+	"filippo.io/age":                    {"cmd"},
 }
 
 // testModules may be imported by any test.

@@ -101,23 +101,12 @@ func (s *Service) FinishPasskey(ctx context.Context, ticketText string, response
 	if err != nil {
 		return "", err
 	}
-	parsed, err := assertion(response)
+	u, proof, err := s.provePasskey(ctx, data, response)
+	if fault.KindOf(err) == fault.Forbidden {
+		return "", s.refuse(ctx, "sign_in", u.ID, err)
+	}
 	if err != nil {
-		return "", s.refuse(ctx, "sign_in", "", err)
-	}
-	u, h, err := s.passkeyHolder(ctx, parsed.RawID)
-	if err != nil {
-		return "", s.refuse(ctx, "sign_in", "", err)
-	}
-	find := func(_, handle []byte) (webauthn.User, error) {
-		if !bytes.Equal(handle, h.WebAuthnID()) {
-			return nil, errSignIn()
-		}
-		return h, nil
-	}
-	_, proof, err := s.passkeys.ValidatePasskeyLogin(find, data, parsed)
-	if err != nil || proof.Authenticator.CloneWarning {
-		return "", s.refuse(ctx, "sign_in", u.ID, errSignIn())
+		return "", err
 	}
 	err = s.vault.update(ctx, note("sign_in", u.ID, u, firstRole(ordered(u.Roles))), func(tx Ledger) error {
 		if err := t.spend(ctx, tx); err != nil {
@@ -130,6 +119,30 @@ func (s *Service) FinishPasskey(ctx context.Context, ticketText string, response
 		return err
 	})
 	return token, err
+}
+
+// provePasskey checks the answer of a passkey and returns whose it is. With an
+// error the account is the one whose passkey was named, if it is known.
+func (s *Service) provePasskey(ctx context.Context, data webauthn.SessionData, response []byte) (access.User, *webauthn.Credential, error) {
+	parsed, err := assertion(response)
+	if err != nil {
+		return access.User{}, nil, err
+	}
+	u, h, err := s.passkeyHolder(ctx, parsed.RawID)
+	if err != nil {
+		return u, nil, err
+	}
+	find := func(_, handle []byte) (webauthn.User, error) {
+		if !bytes.Equal(handle, h.WebAuthnID()) {
+			return nil, errSignIn()
+		}
+		return h, nil
+	}
+	_, proof, err := s.passkeys.ValidatePasskeyLogin(find, data, parsed)
+	if err != nil || proof.Authenticator.CloneWarning {
+		return u, nil, errSignIn()
+	}
+	return u, proof, nil
 }
 
 // passkeyHolder finds the account of a passkey's id.

@@ -54,7 +54,7 @@ func (s *Service) openTicket(kind, session, text string, data any) (ticket, erro
 		return t, errTicket()
 	}
 	sealed, err := base64.RawURLEncoding.DecodeString(text)
-	if err != nil {
+	if err != nil || base64.RawURLEncoding.EncodeToString(sealed) != text { // one ticket, one text
 		return t, errTicket()
 	}
 	plain, err := s.sealer.Open("ticket/"+kind, sealed)

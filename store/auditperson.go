@@ -21,7 +21,7 @@ func (tx *Tx) lookSelected(ctx context.Context, s Selection) error {
 		return tx.look(ctx, kindIdentity, s.object())
 	}
 	var ids []string
-	err := tx.each(ctx, `SELECT n.id FROM notification n`+selected, []any{s.UpTo, s.Year, s.Agency}, func(rows *sql.Rows) error {
+	err := tx.each(ctx, `SELECT n.id`+latestVersions+selected, []any{s.UpTo, s.Year, s.Agency}, func(rows *sql.Rows) error {
 		var id string
 		err := rows.Scan(&id)
 		ids = append(ids, id)
@@ -91,6 +91,28 @@ func (tx *Tx) firstOf(ctx context.Context, person register.PersonID) (found regi
 		err = fault.New(fault.NotFound, "store.not_found.notification")
 	}
 	return found, err
+}
+
+// ScopedHistory is [Tx.History] of a person, given the pseudonym or any of the
+// notifications, for a scope whose right to read the audit reaches everything;
+// an agency is given that of one notification of its own. It returns the
+// notifications as well. What is out of reach is not there.
+func (tx *Tx) ScopedHistory(ctx context.Context, person string) ([]register.NotificationID, []Reading, error) {
+	ids := []register.NotificationID{register.NotificationID(person)}
+	var err error
+	if tx.scope.Reach(tx.use) == access.All {
+		ids, err = tx.PersonNotifications(ctx, person)
+	} else {
+		_, err = tx.scopedHeld(ctx, ids[0])
+	}
+	if fault.KindOf(err) == fault.NotFound && len(tx.missed) == 0 {
+		err = tx.miss(tx.use, person)
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	history, err := tx.History(ctx, ids...)
+	return ids, history, err
 }
 
 // History returns what was done with notifications, the first first: who

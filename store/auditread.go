@@ -16,10 +16,10 @@ import (
 	"verdig/register"
 )
 
-// looked is the condition under which an entry is a look at somebody: at a
-// name and birth date, or at a narrative. More kinds that are read under a look
-// may follow; the audit itself is not one of them.
-const looked = `e.action = 'look' AND e.kind <> 'audit'`
+// looked is the condition under which an entry is a look at somebody reported:
+// at a name and birth date, or at a narrative. Other looks are at the audit, at
+// accounts, and at the reasons of emergencies; a test holds the list complete.
+const looked = `e.action = 'look' AND e.kind IN ('identity', 'narrative')`
 
 const entryColumns = `SELECT e.seq, e.at, e.actor, e.role, e.agency, e.action, e.kind, e.object, e.purpose, e.commitment FROM audit_entry e `
 
@@ -86,6 +86,18 @@ func (tx *Tx) AuditEntries(ctx context.Context, f EntryFilter) ([]audit.Entry, e
 	}
 	args = append(args, sql.Named("limit", min(max(f.Limit, 1), 1000)))
 	return tx.auditEntries(ctx, entryColumns+index+`WHERE `+strings.Join(where, ` AND `)+` ORDER BY e.seq DESC LIMIT :limit`, args...)
+}
+
+// ScopedEntries is [Tx.AuditEntries] within the scope's right to list the
+// audit: an agency may ask about one of its own notifications and about nothing
+// else. What is out of reach is not there.
+func (tx *Tx) ScopedEntries(ctx context.Context, f EntryFilter) ([]audit.Entry, error) {
+	if tx.scope.Reach(tx.use) != access.All {
+		if _, err := tx.scopedHeld(ctx, register.NotificationID(f.Object)); err != nil {
+			return nil, err
+		}
+	}
+	return tx.AuditEntries(ctx, f)
 }
 
 // entryWindow turns the moments and the page of a filter into numbers of

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"testing"
 
+	"verdig/access"
 	"verdig/codelist"
 	"verdig/fault"
 	"verdig/register"
@@ -159,4 +160,53 @@ func TestWithdrawal(t *testing.T) {
 		t.Errorf("a new version: %v", outcomes)
 	}
 	state("a new version", 1)
+}
+
+// At the desk a sender sees what is withdrawn, marked as such, with its detail;
+// a role that sees returns and no notifications still gets the right count.
+func TestWithdrawalIsShownAtTheDesk(t *testing.T) {
+	ctx := context.Background()
+	s := newStore(t, Options{})
+	lib, err := codelist.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	matrix, err := access.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := aNotification(1)
+	n.Facts.Detail = aDetail()
+	ids, _ := receive(t, s, n, aNotification(8))
+	w := register.Withdrawal{Notification: ids[0], Reason: "other", At: testTime}
+	err = s.Update(ctx, testNote, func(tx *Tx) error {
+		_, err := register.WithdrawNotification(ctx, tx, lib, register.Actor{ID: "user-3", Agency: n.Agency}, w)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	reporter := matrix.Scope(access.Actor{ID: "user-3", Role: access.Reporter, Agency: n.Agency}, access.Assess)
+	err = s.ViewAs(ctx, reporter, readNotification, "", func(tx *Tx) error {
+		versions, err := tx.ScopedVersions(ctx, ids[0])
+		if err != nil || len(versions) != 1 || versions[0].Withdrawn.Reason != "other" || !reflect.DeepEqual(versions[0].Facts, n.Facts) {
+			t.Errorf("%+v, %v", versions, err)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	analyst := matrix.Scope(access.Actor{ID: "user-4", Role: access.Analyst}, access.Count)
+	err = s.ViewAs(ctx, analyst, access.Use{Compartment: access.Return, Action: access.List}, "", func(tx *Tx) error {
+		r, err := tx.AgencyReturn(ctx, n.Agency, n.Year)
+		all, err2 := tx.AgencyReturns(ctx, n.Year)
+		if err != nil || err2 != nil || r.Notifications != all[0].Notifications && len(all) == 1 {
+			t.Errorf("%+v, %v, %+v, %v", r, err, all, err2)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }

@@ -4,11 +4,13 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"strconv"
 	"time"
 
 	"verdig/audit"
 	"verdig/fault"
 	"verdig/register"
+	"verdig/seal"
 )
 
 // The kinds of audited objects of an erasure.
@@ -166,47 +168,61 @@ type DueNotification struct {
 	Agency       string                  `json:"agency"`
 	Year         int                     `json:"year"`
 	Compartments []string                `json:"compartments"`
+	Whole        bool                    `json:"whole"` // nothing of it may be kept any more
 }
 
-// Due returns the notifications that hold content of a compartment beyond its
-// retention: years counts from the end of the reporting year, and the last day
-// of it is past on the day. Compartments without a setting are never due. It
-// reads no content.
-func (tx *Tx) Due(ctx context.Context, now time.Time, years map[string]int) ([]DueNotification, error) {
-	tables := []struct{ compartment, table string }{{"identity", "identity"}, {"identity", "encoding"}, {"narrative", "narrative"}}
-	found := make(map[register.NotificationID]*DueNotification)
-	var all []*DueNotification
-	for _, t := range tables {
-		keep, set := years[t.compartment]
-		if !set {
-			continue
-		}
-		// What was reported for year Y is kept to the end of Y + keep.
-		err := tx.each(ctx, `SELECT DISTINCT n.id, n.agency, n.year FROM notification n JOIN `+t.table+` x ON x.id = n.id
-			WHERE n.year + ? < ? ORDER BY n.id`, []any{keep, now.UTC().Year()}, func(rows *sql.Rows) error {
-			var d DueNotification
-			var id string
-			if err := rows.Scan(&id, &d.Agency, &d.Year); err != nil {
-				return err
-			}
-			d.ID = register.NotificationID(id)
-			if found[d.ID] == nil {
-				found[d.ID] = &d
-				all = append(all, &d)
-			}
-			f := found[d.ID]
-			if n := len(f.Compartments); n == 0 || f.Compartments[n-1] != t.compartment {
-				f.Compartments = append(f.Compartments, t.compartment)
-			}
-			return nil
-		})
+// Retention returns the years of the compartments that have a setting other
+// than 0.
+func (tx *Tx) Retention(ctx context.Context) (map[string]int, error) {
+	kept := make(map[string]int)
+	for _, c := range seal.Compartments {
+		text, set, err := tx.Setting(ctx, RetentionSetting(c))
 		if err != nil {
 			return nil, err
 		}
+		if !set || text == "0" {
+			continue
+		}
+		if kept[c], err = strconv.Atoi(text); err != nil {
+			return nil, notKept("setting", "value", err)
+		}
 	}
-	out := make([]DueNotification, len(all))
-	for i, d := range all {
-		out[i] = *d
+	return kept, nil
+}
+
+// Due returns the notifications that hold content of a compartment beyond its
+// retention, by id: what was reported for year Y is kept to the end of the year
+// Y + years. Compartments without a number are never due. It reads no content.
+func (tx *Tx) Due(ctx context.Context, now time.Time, years map[string]int) ([]DueNotification, error) {
+	var all []DueNotification
+	if len(years) == 0 {
+		return all, nil
 	}
-	return out, nil
+	err := tx.each(ctx, `SELECT n.id, n.agency, n.year,
+			EXISTS (SELECT 1 FROM identity i WHERE i.id = n.id) OR EXISTS (SELECT 1 FROM encoding c WHERE c.id = n.id),
+			EXISTS (SELECT 1 FROM narrative t WHERE t.id = n.id)
+		FROM notification n WHERE n.year < ? ORDER BY n.id`, []any{now.UTC().Year()}, func(rows *sql.Rows) error {
+		d := DueNotification{Whole: true}
+		var id string
+		var has [2]bool
+		if err := rows.Scan(&id, &d.Agency, &d.Year, &has[0], &has[1]); err != nil {
+			return err
+		}
+		d.ID = register.NotificationID(id)
+		for i, c := range []string{"identity", "narrative"} {
+			keep, set := years[c]
+			switch {
+			case !has[i]:
+			case set && d.Year+keep < now.UTC().Year():
+				d.Compartments = append(d.Compartments, c)
+			default:
+				d.Whole = false
+			}
+		}
+		if len(d.Compartments) > 0 {
+			all = append(all, d)
+		}
+		return nil
+	})
+	return all, err
 }

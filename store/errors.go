@@ -7,6 +7,7 @@ import (
 
 	"github.com/ncruces/go-sqlite3"
 
+	"verdig/audit"
 	"verdig/fault"
 )
 
@@ -55,6 +56,16 @@ func wrapDatabase(err error) error {
 		return fault.Wrap(fault.Internal, err, "store.refused")
 	}
 	return fault.Wrap(fault.Internal, err, "store.database")
+}
+
+// noteFault is the fault of a note that cannot be written. A text that no entry
+// can hold, such as an id with a line end in it, comes from outside: nothing of
+// that name is there.
+func noteFault(err error) error {
+	if errors.Is(err, audit.ErrEntry) {
+		return fault.Wrap(fault.NotFound, err, "store.not_found")
+	}
+	return fault.Wrap(fault.Internal, err, "store.note")
 }
 
 // isFatal reports whether the disk can no longer be trusted after the error: a

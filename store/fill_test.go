@@ -39,7 +39,7 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if _, _, err := register.Receive(ctx, tx, testActor, coded); err != nil {
 		return err
 	}
-	detailed := aNotification(7)
+	detailed := aNotification(11)
 	detailed.Identity.Stated, detailed.Facts.Detail = codelist.PartialDay{Year: 2001, Month: 2}, aDetail()
 	id, _, err := register.Receive(ctx, tx, testActor, detailed)
 	if err != nil {

@@ -19,7 +19,7 @@ import (
 // replaceable are the tables with one row an object, which may be changed.
 var replaceable = []string{
 	"setting", "agency", "actor", "enrolment", "audit_hash",
-	"assignment",
+	"assignment", "draft", "upload", "once",
 	"data_key", "compartment_key", "agency_key",
 	"account", "credential", "invitation", "account_proposal", "machine_client", "session", "sign_in_failure",
 }

@@ -139,9 +139,13 @@ func (v *verification) notices() error {
 
 func (v *verification) assignments() error {
 	return v.rows("assignment", kindAssignment,
-		`SELECT x.a, x.b, x.actor, x.at, x.until, x.salt`+metaColumns+` FROM assignment x`+metaJoin,
+		`SELECT x.a, x.b, x.actor, x.at, x.until, x.id, x.salt`+metaColumns+` FROM assignment x`+metaJoin,
 		func(scan func(...any) error) (string, error) {
-			a, err := scanAssignment(scan, v.meta()...)
+			var id string
+			a, err := scanAssignment(scan, append([]any{&id}, v.meta()...)...)
+			if err == nil && id != a.ID() {
+				err = notKept("assignment", "id", nil)
+			}
 			a.Canonical(&v.content)
 			return a.ID(), err
 		})

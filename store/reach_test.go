@@ -203,19 +203,18 @@ func TestListAndItemAgree(t *testing.T) {
 				}
 				both++
 				err := w.s.ViewAs(ctx, sc, listNotifications, "", func(tx *Tx) error {
-					rows, more, err := tx.ScopedNotifications(ctx, register.Filter{}, register.Page{Limit: 500})
-					if err != nil || more {
-						return errors.Join(err, errors.New("more"))
+					rows, err := tx.NotificationPage(ctx, NotificationFilter{Size: 500})
+					if err != nil {
+						return err
 					}
 					listed := map[register.NotificationID]bool{}
 					for _, r := range rows {
 						listed[r.ID] = true
 					}
 					for _, id := range w.ids {
-						n, err := tx.ScopedNotification(ctx, id)
-						versions, err2 := tx.ScopedVersions(ctx, id)
-						if (err == nil) != listed[id] || (err2 == nil) != listed[id] || err == nil && (n.ID != id || len(versions) != 1) {
-							t.Errorf("%s of %q for %s: listed %t, item %v, versions %v", role, agency, p, listed[id], err, err2)
+						n, err := item(ctx, tx, id)
+						if (err == nil) != listed[id] || err == nil && n.ID != id {
+							t.Errorf("%s of %q for %s: listed %t, item %v", role, agency, p, listed[id], err)
 						}
 					}
 					return nil
@@ -237,25 +236,23 @@ func TestFiltersAndPages(t *testing.T) {
 	ctx := context.Background()
 	sc := matrix(t).Scope(access.Actor{ID: "x", Role: access.Reporter, Agency: "udi"}, access.Assess)
 	err := w.s.ViewAs(ctx, sc, listNotifications, "", func(tx *Tx) error {
-		for _, f := range []register.Filter{{Agency: "nav"}, {Year: 2015}, {Status: "rejected"}, {Term: string(w.ids[0])}, {Term: "' OR 1 --"}, {Term: "%"}} {
-			if rows, _, err := tx.ScopedNotifications(ctx, f, register.Page{}); err != nil || len(rows) != 0 {
+		for _, f := range []NotificationFilter{{Agency: "nav"}, {Year: 2015}, {Reference: "R-000000"}, {Reference: "' OR 1 --"}, {Reference: "%"}} {
+			f.Size = 100
+			if rows, err := tx.NotificationPage(ctx, f); err != nil || len(rows) != 0 {
 				t.Errorf("%+v gives %d rows, %v", f, len(rows), err)
 			}
 		}
 		var paged []register.NotificationID
-		page := register.Page{Limit: 5}
+		f := NotificationFilter{Agency: "udi", Year: 2016, Size: 5}
 		for {
-			rows, more, err := tx.ScopedNotifications(ctx, register.Filter{Agency: "udi", Year: 2016, Status: "possible"}, page)
-			if err != nil {
-				return err
+			rows, err := tx.NotificationPage(ctx, f)
+			if err != nil || len(rows) == 0 {
+				break
 			}
 			for _, r := range rows {
 				paged = append(paged, r.ID)
 			}
-			if !more {
-				break
-			}
-			page.Before = paged[len(paged)-1]
+			f.Before = string(paged[len(paged)-1])
 		}
 		var want []register.NotificationID
 		for i, id := range w.ids {
@@ -300,7 +297,7 @@ func BenchmarkScoped(b *testing.B) {
 	as := func(fn func(*Tx) error) error { return s.ViewAs(ctx, sc, listNotifications, "", fn) }
 	open := func(fn func(*Tx) error) error {
 		return s.View(ctx, testNote, func(tx *Tx) error {
-			tx.scope, tx.scoped = sc, true
+			tx.scope, tx.scoped, tx.use = sc, true, listNotifications
 			return fn(tx)
 		})
 	}
@@ -311,7 +308,7 @@ func BenchmarkScoped(b *testing.B) {
 		b.Run("item/"+way.name, func(b *testing.B) {
 			for i := range b.N {
 				err := way.view(func(tx *Tx) error {
-					_, err := tx.ScopedNotification(ctx, ids[i%len(ids)])
+					_, err := tx.ScopedVersions(ctx, ids[i%len(ids)])
 					return err
 				})
 				if err != nil {
@@ -322,7 +319,7 @@ func BenchmarkScoped(b *testing.B) {
 		b.Run("list/"+way.name, func(b *testing.B) {
 			for range b.N {
 				err := way.view(func(tx *Tx) error {
-					_, _, err := tx.ScopedNotifications(ctx, register.Filter{}, register.Page{})
+					_, err := tx.NotificationPage(ctx, NotificationFilter{Size: 50})
 					return err
 				})
 				if err != nil {

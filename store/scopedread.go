@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"strings"
 
 	"verdig/access"
 	"verdig/register"
@@ -11,79 +10,19 @@ import (
 
 // The uses that scoped methods ask the scope for.
 var (
-	listNotifications   = access.Use{Compartment: access.Notification, Action: access.List}
-	searchNotifications = access.Use{Compartment: access.Notification, Action: access.Search}
-	readNotification    = access.Use{Compartment: access.Notification, Action: access.Read}
-	readIdentity        = access.Use{Compartment: access.Identity, Action: access.Read}
-	readNarrative       = access.Use{Compartment: access.Narrative, Action: access.Read}
+	readNotification = access.Use{Compartment: access.Notification, Action: access.Read}
+	readIdentity     = access.Use{Compartment: access.Identity, Action: access.Read}
 )
 
-// ScopedNotifications returns the rows of the current versions of the
-// notifications within the scope that the filter names, the newest first, and
-// whether there are more. It asks for the right to list, and with a term for
-// the right to search; a scope without it sees an empty list. It reads no
-// identity.
-func (tx *Tx) ScopedNotifications(ctx context.Context, f register.Filter, page register.Page) (rows []register.Row, more bool, err error) {
-	use := listNotifications
-	if f.Term != "" {
-		use = searchNotifications
-	}
-	within, args := tx.within(use)
-	where := []string{within}
-	narrow := func(condition, name string, value any) {
-		where, args = append(where, condition), append(args, sql.Named(name, value))
-	}
-	if f.Year != 0 {
-		narrow("n.year = :year", "year", f.Year)
-	}
-	if f.Agency != "" {
-		narrow("n.agency = :agency", "agency", f.Agency)
-	}
-	if f.Status != "" {
-		narrow("v.status = :status", "status", f.Status)
-	}
-	if f.Term != "" {
-		narrow("(n.id = :term OR instr(lower(n.reference), :term) > 0)", "term", strings.ToLower(strings.TrimSpace(f.Term)))
-	}
-	if page.Before != "" {
-		narrow("n.id < :before", "before", string(page.Before))
-	}
-	size := page.Size()
-	args = append(args, sql.Named("limit", size+1))
-	query := `SELECT ` + factColumns + latestVersions + ` WHERE ` + strings.Join(where, " AND ") + ` ORDER BY n.id DESC LIMIT :limit`
-	scan := newNotificationScan(tx, false, false)
-	err = tx.each(ctx, query, args, func(r *sql.Rows) error {
-		n, err := scan.next(r)
-		rows = append(rows, register.RowOf(n))
-		return err
-	})
-	if len(rows) > size {
-		return rows[:size], true, err
-	}
-	return rows, false, err
-}
-
-// ScopedNotification returns the current version of one notification within
-// the scope, without its identity. What is out of reach is not there.
-func (tx *Tx) ScopedNotification(ctx context.Context, id register.NotificationID) (register.Notification, error) {
-	found, err := tx.scopedVersions(ctx, id, ` ORDER BY v.version DESC LIMIT 1`)
-	if err != nil {
-		return register.Notification{}, err
-	}
-	return found[0], nil
-}
-
 // ScopedVersions returns all versions of one notification within the scope,
-// the first first, without identities. What is out of reach is not there.
+// the first first, with their detail and without identities; the withdrawal
+// that stands is written on the last. What is out of reach is not there.
 func (tx *Tx) ScopedVersions(ctx context.Context, id register.NotificationID) ([]register.Notification, error) {
-	return tx.scopedVersions(ctx, id, ` ORDER BY v.version`)
-}
-
-func (tx *Tx) scopedVersions(ctx context.Context, id register.NotificationID, order string) ([]register.Notification, error) {
 	within, args := tx.within(readNotification)
 	var all []register.Notification
-	scan := newNotificationScan(tx, false, false)
-	err := tx.each(ctx, `SELECT `+factColumns+` FROM notification n JOIN notification_version v ON v.id = n.id WHERE n.id = :id AND `+within+order,
+	scan := newNotificationScan(tx, false, false).withDetail()
+	err := tx.each(ctx, `SELECT `+factColumns+detailColumns+` FROM notification n JOIN notification_version v ON v.id = n.id`+detailJoin+
+		` WHERE n.id = :id AND `+within+` ORDER BY v.version`,
 		append(args, sql.Named("id", string(id))), func(rows *sql.Rows) error {
 			n, err := scan.next(rows)
 			all = append(all, n)
@@ -92,7 +31,10 @@ func (tx *Tx) scopedVersions(ctx context.Context, id register.NotificationID, or
 	if err == nil && len(all) == 0 {
 		err = tx.miss(readNotification, string(id))
 	}
-	return all, err
+	if err != nil {
+		return all, err
+	}
+	return all, tx.markWithdrawn(ctx, all)
 }
 
 // ScopedIdentities returns the identities of the current versions of the named
@@ -105,14 +47,6 @@ func (tx *Tx) ScopedIdentities(ctx context.Context, ids ...register.Notification
 		return nil, err
 	}
 	return tx.Identities(ctx, ids...)
-}
-
-// ScopedNarratives is [Tx.ScopedIdentities] for the narratives.
-func (tx *Tx) ScopedNarratives(ctx context.Context, ids ...register.NotificationID) (map[register.NotificationID]register.Narrative, error) {
-	if err := tx.reaches(ctx, readNarrative, ids...); err != nil {
-		return nil, err
-	}
-	return tx.Narratives(ctx, ids...)
 }
 
 // reaches reports whether the scope reaches every one of the notifications by

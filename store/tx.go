@@ -55,7 +55,7 @@ var (
 // anything: no log, no read.
 func (s *Store) View(ctx context.Context, n audit.Note, fn func(*Tx) error) error {
 	if err := n.Check(); err != nil {
-		return fault.Wrap(fault.Internal, err, "store.note")
+		return noteFault(err)
 	}
 	return wrapDatabase(s.read(ctx, n, fn))
 }

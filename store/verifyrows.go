@@ -17,7 +17,7 @@ func (v *verification) allRows() error {
 	}
 	for _, step := range []func() error{
 		v.notifications, v.withdrawals, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
-		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys,
+		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys, v.compartmentKeys,
 		v.reminders,
 		v.receipts,
 		v.accountRows, v.cosignatures,
@@ -95,6 +95,11 @@ func (v *verification) pairs() error {
 	list, err := v.tx.latestList(v.ctx, time.Time{})
 	if err != nil && !errors.Is(err, errNotKept) {
 		return err
+	}
+	for _, p := range list.Pairs {
+		if p.ID != register.NewPairID(p.A, p.B) {
+			v.report.find("review_pair", string(p.ID), FaultOtherObject)
+		}
 	}
 	runs := 0
 	err = v.rows("review_run", kindPairs,
@@ -175,9 +180,13 @@ func (v *verification) reports() error {
 
 func (v *verification) series() error {
 	return v.rows("back_series", kindSeries,
-		seriesColumns+`, x.salt`+metaColumns+` FROM back_series x`+metaJoin,
+		seriesColumns+`, x.id, x.salt`+metaColumns+` FROM back_series x`+metaJoin,
 		func(scan func(...any) error) (string, error) {
-			p, err := scanSeries(scan, v.meta()...)
+			var id string
+			p, err := scanSeries(scan, append([]any{&id}, v.meta()...)...)
+			if err == nil && id != p.id() {
+				err = notKept("back_series", "id", nil)
+			}
 			p.canonical(&v.content)
 			return p.id(), err
 		})

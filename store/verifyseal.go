@@ -3,6 +3,7 @@ package store
 import (
 	"database/sql"
 	"errors"
+	"strings"
 
 	"verdig/access"
 	"verdig/seal"
@@ -72,4 +73,20 @@ func (v *verification) dataKeys() error {
 	})
 	v.report.Rows = append(v.report.Rows, count)
 	return err
+}
+
+// compartmentKeys holds the names of the compartments' keys against the key
+// file.
+func (v *verification) compartmentKeys() error {
+	return v.tx.each(v.ctx, `SELECT id, compartment FROM compartment_key`, nil, func(rows *sql.Rows) error {
+		var id, compartment string
+		if err := rows.Scan(&id, &compartment); err != nil {
+			return err
+		}
+		ring, ok := v.tx.store.keys.Ring(strings.TrimSuffix(compartment, "/next"))
+		if !ok || !ring.Has(id) {
+			v.report.find("compartment_key", id, FaultKey)
+		}
+		return nil
+	})
 }

@@ -26,25 +26,28 @@ type room struct {
 var rooms = map[string]room{
 	"goose_db_version": {},
 	"setting":          {}, // nothing secret is kept in one
-	"agency":           {in: "setting return account"},
+	"agency":           {}, // which agencies there are
 
-	"notification":         {in: "notification", also: "return", passages: "agency year"},
-	"notification_version": {in: "notification"},
+	// Who sees returns sees who returned for which year, and when; nothing of
+	// what was said. Who sees notifications sees for which years there are any.
+	"notification":         {in: "notification", also: "return", passages: "id agency year"},
+	"notification_version": {in: "notification", also: "return", passages: "id version received"},
+	"return_status":        {in: "return", also: "notification", passages: "agency year declaration audit_seq"},
 	"notification_detail":  {in: "notification"},
-	"withdrawal":           {in: "notification"},
-	"return_status":        {in: "return"},
+	"withdrawal":           {in: "notification", also: "return", passages: "id notification version undoes audit_seq"},
 	"reminder":             {in: "return"},
 
-	"identity":     {in: "identity"},
-	"encoding":     {in: "identity"},
-	"narrative":    {in: "narrative"},
-	"erasure":      {in: "notification"},
-	"erasure_step": {in: "notification"},
+	"identity":  {in: "identity"},
+	"encoding":  {in: "identity"},
+	"narrative": {in: "narrative"},
 
-	// Wrapped, and of no use without the ring of the compartment (mayOpen).
-	"data_key":        {in: "identity narrative draft"},
-	"compartment_key": {in: "keyring"},
-	"agency_key":      {in: "setting identity"},
+	// Wrapped keys open nothing without the ring of their compartment, which a
+	// transaction is handed by the wall of keys.
+	"data_key":        {in: "identity narrative draft case case_note attachment account"},
+	"compartment_key": {in: "identity narrative draft case case_note attachment account"},
+	"agency_key":      {in: "identity setting account"},
+	"erasure":         {in: "notification"},
+	"erasure_step":    {in: "notification"},
 
 	"draft":   {in: "draft"},
 	"upload":  {in: "draft"},
@@ -68,7 +71,7 @@ var rooms = map[string]room{
 	"frozen":      {in: "statistics"},
 	"release":     {in: "statistics"},
 
-	"audit_entry":       {in: "audit"},
+	"audit_entry":       {in: "audit", also: "return", passages: "seq at"}, // when the register began
 	"audit_hash":        {in: "audit"},
 	"audit_checkpoint":  {in: "audit"},
 	"audit_cosignature": {in: "audit"},

@@ -13,7 +13,6 @@ import (
 
 	"verdig/access"
 	"verdig/access/oracle"
-	"verdig/register"
 )
 
 // columnsOf returns the columns of every table of the schema.
@@ -272,7 +271,7 @@ func TestRolesShareTheStoreAndCloseWithIt(t *testing.T) {
 	for range 3 * roleReaders {
 		go func() {
 			done <- s.ViewAs(ctx, sc, listNotifications, "", func(tx *Tx) error {
-				rows, _, err := tx.ScopedNotifications(ctx, register.Filter{}, register.Page{})
+				rows, err := tx.NotificationPage(ctx, NotificationFilter{Size: 10})
 				if len(rows) != 1 {
 					t.Errorf("%d rows", len(rows))
 				}

@@ -68,7 +68,7 @@ func (s *Store) UpdateAlone(ctx context.Context, n audit.Note, fn func(*Tx) erro
 func (s *Store) submit(j *job, fn func(*Tx) error) error {
 	if j.task == nil && !j.bare {
 		if err := j.note.Check(); err != nil {
-			return fault.Wrap(fault.Internal, err, "store.note")
+			return noteFault(err)
 		}
 	}
 	j.turn, j.ran, j.done = make(chan *Tx), make(chan error, 1), make(chan error, 1)

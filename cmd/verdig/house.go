@@ -88,18 +88,26 @@ func (a *app) openHouse(h house) error {
 	})
 }
 
+// deskPaths are the beginnings of the addresses of the desk.
+var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/"}
+
 // rooms is the whole house: the site, and the desk below its addresses.
 func (a *app) rooms(h house, st *store.Store, public http.Handler, origin string) (http.Handler, error) {
 	inside, err := a.deskOf(h, st, origin)
 	if err != nil {
 		return nil, err
 	}
-	mux := http.NewServeMux()
-	mux.Handle("/", public)
-	for _, path := range []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/"} {
-		mux.Handle(path, inside)
-	}
-	return mux, nil
+	// By the beginning of the path, as it was sent: a mux here would answer
+	// some requests itself, before a guard has seen them.
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for _, path := range deskPaths {
+			if strings.HasPrefix(r.URL.Path+"/", path) {
+				inside.ServeHTTP(w, r)
+				return
+			}
+		}
+		public.ServeHTTP(w, r)
+	}), nil
 }
 
 // publicSite is the site of the released years, behind a guard of its own.

@@ -15,7 +15,14 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, os.Args[1:], console{in: os.Stdin, out: os.Stdout, err: os.Stderr})
+	code := start(ctx, os.Args[1:], console{in: os.Stdin, out: os.Stdout, err: os.Stderr})
 	stop()
 	os.Exit(code)
+}
+
+// start is the program from its first step: the process is hardened before it
+// has anything in its memory.
+func start(ctx context.Context, args []string, c console) int {
+	harden()
+	return run(ctx, args, c)
 }

@@ -16,11 +16,14 @@ const asProgram = "VERDIG_TEST_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
-		os.Exit(run(context.Background(), os.Args[1:], console{in: os.Stdin, out: os.Stdout, err: os.Stderr}))
+		os.Exit(start(context.Background(), os.Args[1:], console{in: os.Stdin, out: os.Stdout, err: os.Stderr}))
+	}
+	if what := os.Getenv(holdNames); what != "" {
+		os.Exit(holdingNames(what))
 	}
 	testscript.Main(m, map[string]func(){
 		"verdig": func() {
-			os.Exit(run(context.Background(), os.Args[1:], console{in: os.Stdin, out: os.Stdout, err: os.Stderr}))
+			os.Exit(start(context.Background(), os.Args[1:], console{in: os.Stdin, out: os.Stdout, err: os.Stderr}))
 		},
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"verdig/codelist"
 	"verdig/fault"
 	"verdig/register"
+	"verdig/seal"
 	"verdig/store"
 )
 
@@ -17,6 +18,7 @@ func (a *app) storeOptions() store.Options {
 	return store.Options{
 		RootKeyFile:    os.Getenv("VERDIG_ROOT_KEY_FILE"),
 		PassphraseFile: os.Getenv("VERDIG_PASSPHRASE_FILE"),
+		Credential:     seal.Credential(os.Getenv),
 		Now:            a.now,
 	}
 }

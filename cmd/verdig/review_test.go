@@ -580,7 +580,7 @@ func TestAnswersFromATruthUseTwoReviewers(t *testing.T) {
 
 func auditEntries(t *testing.T, a *app, st *store.Store) int64 {
 	t.Helper()
-	v, err := a.verify(st)
+	v, err := a.verify(st, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -118,9 +118,12 @@ func (s *server) routes() []route {
 	all = append(all, s.signRoutes()...)
 	all = append(all, s.accountRoutes()...)
 	all = append(all, s.workRoutes()...)
+	all = append(all, s.reportRoutes()...)
 	all = append(all, s.tourRoutes()...)
 	all = append(all, s.reviewRoutes()...)
 	all = append(all, s.boardRoutes()...)
+	all = append(all, s.bookRoutes()...)
+	all = append(all, s.searchRoutes()...)
 	return all
 }
 
@@ -230,7 +233,10 @@ func status(err error) int {
 // cause and shown without it.
 func (s *server) failure(q *query, err error, name string) response {
 	code := status(err)
-	if code >= http.StatusInternalServerError {
+	if q.Context().Err() != nil { // whoever asked has gone, and what was begun with them
+		return response{status: http.StatusServiceUnavailable, retry: time.Second}
+	}
+	if code == http.StatusInternalServerError {
 		s.Report(err, name)
 	}
 	res := response{status: code, page: failurePage(q.frame, s.failureView(q.frame, err, code))}

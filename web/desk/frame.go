@@ -49,11 +49,20 @@ const (
 // whose door opens.
 var menu = []menuItem{
 	{"work", "", "desk.menu.work", forAll},
+	{"report", "/report", "desk.menu.report", forAgencies},
+	{"notifications", "/notifications", "desk.menu.notifications", forAgencies},
+	{"returns", "/returns", "desk.menu.returns", forAgencies},
+	{"police", "/police", "desk.menu.police", forAgencies},
 	{"questions", "/questions", "desk.menu.questions", forAgencies},
 	{"review", "/review", "desk.menu.review", forNation},
 	{"persons", "/persons", "desk.menu.persons", forNation},
 	{"completeness", "/completeness", "desk.menu.completeness", forAll},
 	{"quality", "/quality", "desk.menu.quality", forNation},
+	{"audit", "/audit", "desk.menu.audit", forNation},
+	{"watch", "/watch", "desk.menu.watch", forNation},
+	{"reads", "/reads", "desk.menu.reads", forAgencies},
+	{"search", "/search", "desk.menu.search", forAll},
+	{"guide", "/guide", "desk.menu.guide", forAll},
 }
 
 // takes reports whether the item is for somebody of the agency.
