@@ -610,7 +610,7 @@ var inputTag = regexp.MustCompile(`<(input|textarea)[^>]*>`)
 // freely into.
 func freeText(form string) bool {
 	for _, tag := range inputTag.FindAllString(form, -1) {
-		closed := strings.Contains(tag, `pattern="[0-9a-fA-F-]*"`) // part of an opaque id
+		closed := strings.Contains(tag, `pattern="[0-9a-fA-F-]*"`) || strings.Contains(tag, `pattern="[0-9A-Za-z:._-]*"`) // ids and days
 		for _, kind := range []string{"hidden", "checkbox", "radio", "number", "date", "month", "submit", "button"} {
 			closed = closed || strings.Contains(tag, `type="`+kind+`"`)
 		}
