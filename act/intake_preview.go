@@ -177,7 +177,7 @@ func outcomeOf(u store.Upload) (settled, bool, error) {
 		return s, false, nil
 	}
 	if err := json.Unmarshal(u.Outcome, &s); err != nil {
-		return s, false, fault.New(fault.Internal, "store.draft_damaged")
+		return s, false, fault.New(fault.Internal, "act.draft_damaged")
 	}
 	return s, true, nil
 }
