@@ -122,6 +122,8 @@ func (s *server) routes() []route {
 	all = append(all, s.tourRoutes()...)
 	all = append(all, s.reviewRoutes()...)
 	all = append(all, s.boardRoutes()...)
+	all = append(all, s.bookRoutes()...)
+	all = append(all, s.searchRoutes()...)
 	return all
 }
 

@@ -58,6 +58,10 @@ var menu = []menuItem{
 	{"persons", "/persons", "desk.menu.persons", forNation},
 	{"completeness", "/completeness", "desk.menu.completeness", forAll},
 	{"quality", "/quality", "desk.menu.quality", forNation},
+	{"audit", "/audit", "desk.menu.audit", forNation},
+	{"watch", "/watch", "desk.menu.watch", forNation},
+	{"reads", "/reads", "desk.menu.reads", forAgencies},
+	{"search", "/search", "desk.menu.search", forAll},
 	{"guide", "/guide", "desk.menu.guide", forAll},
 }
 
