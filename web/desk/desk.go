@@ -122,6 +122,9 @@ func (s *server) routes() []route {
 	all = append(all, s.tourRoutes()...)
 	all = append(all, s.reviewRoutes()...)
 	all = append(all, s.boardRoutes()...)
+	all = append(all, s.adminRoutes()...)
+	all = append(all, s.emergencyRoutes()...)
+	all = append(all, s.erasureRoutes()...)
 	return all
 }
 
@@ -156,6 +159,9 @@ func (s *server) answer(q *query, r route, door access.Door, l codelist.Lang) (r
 			return response{}, err
 		}
 		q.frame = s.frame(q, r, l)
+		if q.frame.Unread, err = s.Acts.UnreadNotices(q.Context(), q.Actor); err != nil {
+			return response{}, err
+		}
 	}
 	switch {
 	case door.Open:
