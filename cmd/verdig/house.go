@@ -89,8 +89,9 @@ func (a *app) openHouse(h house) error {
 	})
 }
 
-// deskPaths are the beginnings of the addresses of the desk.
-var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/"}
+// deskPaths are the beginnings of the addresses of the desk and of the
+// interface for machines.
+var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/", machinePath}
 
 // rooms is the whole house: the site, and the desk below its addresses.
 func (a *app) rooms(h house, st *store.Store, public http.Handler, origin string) (http.Handler, error) {
@@ -215,6 +216,12 @@ func (a *app) deskOf(h house, st *store.Store, s desk.Settings, origin string) (
 	if err != nil {
 		return nil, err
 	}
+	if pages, err = a.withMachines(h, pages, acts, who, origin); err != nil {
+		return nil, err
+	}
+	if err := a.tidy(acts); err != nil {
+		return nil, err
+	}
 	u, err := url.Parse(origin)
 	if err != nil {
 		return nil, err
@@ -224,7 +231,7 @@ func (a *app) deskOf(h house, st *store.Store, s desk.Settings, origin string) (
 		Hosts:  []string{u.Hostname(), "localhost", "127.0.0.1", "::1"},
 		BodyOf: uploadLimit,
 		Heavy: func(r *http.Request) bool {
-			return r.Method == http.MethodPost && (isUpload(r) || strings.Contains(r.URL.Path, "/sign-in"))
+			return r.Method == http.MethodPost && (isUpload(r) || strings.Contains(r.URL.Path, "/sign-in") || isMachine(r) && strings.HasSuffix(r.URL.Path, "/returns"))
 		},
 		Client: func(r *http.Request) string { v, _ := guard.ReadCookie(r, "desk"); return v },
 		Tell:   report,
@@ -232,7 +239,7 @@ func (a *app) deskOf(h house, st *store.Store, s desk.Settings, origin string) (
 	if err != nil {
 		return nil, err
 	}
-	return g.Wrap(pages), nil
+	return answeredInJSON(g.Wrap(pages)), nil
 }
 
 // limits takes the limits of rate off where the house has none.
@@ -255,8 +262,11 @@ func isUpload(r *http.Request) bool {
 
 // uploadLimit lets files of returns be larger than other requests.
 func uploadLimit(r *http.Request) int64 {
-	if isUpload(r) {
+	switch {
+	case isUpload(r):
 		return maxUpload
+	case isMachine(r):
+		return machineLimit(r)
 	}
 	return 0
 }

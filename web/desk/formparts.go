@@ -60,7 +60,7 @@ func encodingAttributes(v topicView) templ.Attributes {
 // encodingValue is the encoding that is there.
 func encodingValue(v topicView) string {
 	for _, a := range v.Questions {
-		if a.Input == "encoding" {
+		if a.Input == "encoding" && a.Value != notEncoded {
 			return a.Value
 		}
 	}

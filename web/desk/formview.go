@@ -100,7 +100,7 @@ func (o *opened) topicView(i int, wrong []problem) topicView {
 		case q.Nameless && !o.coded || q.Encoded && o.coded:
 			continue
 		case q.Input == register.InputEncoding:
-			v.Encoder = &encoderView{Has: o.values[q.Field] != "", Tables: o.frame.assetURL("script/tables.json")}
+			v.Encoder = &encoderView{Has: o.values[q.Field] != "" && o.values[q.Field] != notEncoded, Tables: o.frame.assetURL("script/tables.json")}
 		}
 		a := o.ask(q, wrong)
 		a.Hidden = !shown[q.Field]
@@ -300,7 +300,7 @@ func numeric(p codelist.PartialDay) string {
 // said is an answer in words, for the summary and the notification.
 func (f frame) said(q formQuestion, value string) []string {
 	switch {
-	case value == "":
+	case value == "" || q.Input == register.InputEncoding && value == notEncoded:
 		return nil
 	case value == register.Unknown && q.Unknown:
 		return []string{f.T("form.unknown")}

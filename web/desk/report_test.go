@@ -68,7 +68,7 @@ func (c caller) upload(path, name string, file []byte, want int) (location, page
 }
 
 var (
-	spaces     = regexp.MustCompile(`\s+`)
+	spaces     = regexp.MustCompile(`[\s\x{a0}]+`)
 	tags       = regexp.MustCompile(`<[^>]*>`)
 	controls   = regexp.MustCompile(`<(input|textarea|option)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*/?>([^<]*)`)
 	attributes = regexp.MustCompile(`([^\s=>/]+)(?:="([^"]*)")?`)
