@@ -21,28 +21,29 @@ import (
 // AccessLine is one thing that was done with what is held of a person. It names
 // nobody.
 type AccessLine struct {
-	At      time.Time
-	Agency  string // code; "" for the national unit
-	Role    access.Role
-	Action  string // look, receive, decide, refuse ...
-	Kind    string // of what: identity, narrative, notification, link ...
-	Purpose access.Purpose
-	Bulk    bool // together with many others, for linking or counting
+	At      time.Time      `json:"at"`
+	Agency  string         `json:"agency"` // code; "" for the national unit
+	Role    access.Role    `json:"role"`
+	Action  string         `json:"action"` // look, receive, decide, refuse ...
+	Kind    string         `json:"kind"`   // of what: identity, narrative, notification, link ...
+	Purpose access.Purpose `json:"purpose"`
+	Bulk    bool           `json:"bulk"` // together with many others, for linking or counting
 }
 
 // AccessSum is how often an agency looked.
 type AccessSum struct {
-	Agency      string
-	Looks       int
-	First, Last time.Time
+	Agency string    `json:"agency"`
+	Looks  int       `json:"looks"`
+	First  time.Time `json:"first"`
+	Last   time.Time `json:"last"`
 }
 
 // AccessReport tells a person who has done what with what is held of them.
 type AccessReport struct {
-	Made          time.Time
-	Notifications int
-	Sums          []AccessSum // by number of looks
-	Lines         []AccessLine
+	Made          time.Time    `json:"made"`
+	Notifications int          `json:"notifications"`
+	Sums          []AccessSum  `json:"sums"` // by number of looks
+	Lines         []AccessLine `json:"lines"`
 }
 
 // AccessReport returns the report on a person, given the pseudonym or any of

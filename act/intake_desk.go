@@ -96,7 +96,7 @@ func settle[T any](ctx context.Context, d *Desk, tx *store.Tx, into *T, do func(
 	}
 	if kept != nil {
 		if err := json.Unmarshal(kept, into); err != nil {
-			return fault.Wrap(fault.Internal, err, "store.draft_damaged")
+			return fault.Wrap(fault.Internal, err, "act.draft_damaged")
 		}
 		return nil
 	}

@@ -127,7 +127,7 @@ func (d *Desk) OpenForm(ctx context.Context, sc access.Scope, id string) (Form, 
 func formOf(draft store.Draft) (Form, error) {
 	var c content
 	if err := json.Unmarshal(draft.Content, &c); err != nil {
-		return Form{}, fault.New(fault.Internal, "store.draft_damaged")
+		return Form{}, fault.New(fault.Internal, "act.draft_damaged")
 	}
 	return Form{
 		ID: draft.ID, Values: c.Values, Topic: draft.Topic, Saved: draft.Saved, Corrects: draft.Corrects, Version: draft.Version,

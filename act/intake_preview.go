@@ -20,7 +20,7 @@ import (
 const (
 	MaxUpload     = 20 << 20 // bytes
 	maxUploadRows = 50_000
-	maxErrors     = 100 // rows with issues that a preview shows
+	maxErrors     = 100 // bad rows that a preview shows
 	maxFirst      = 5   // rows that it shows as they were read
 )
 
@@ -124,6 +124,9 @@ func (u *Upload) add(row exchange.Row, issues []register.Issue, columns map[Colu
 	u.Rows++
 	if register.Rejected(issues) {
 		u.Bad++
+		if len(u.Errors) < maxErrors {
+			u.Errors = append(u.Errors, RowIssues{Row: row.Number, Issues: issues})
+		}
 	} else {
 		u.Good++
 	}
@@ -133,9 +136,6 @@ func (u *Upload) add(row exchange.Row, issues []register.Issue, columns map[Colu
 			first.Values[register.Field(k)] = v
 		}
 		u.First = append(u.First, first)
-	}
-	if len(issues) > 0 && len(u.Errors) < maxErrors {
-		u.Errors = append(u.Errors, RowIssues{Row: row.Number, Issues: issues})
 	}
 	for _, i := range issues {
 		key := ColumnIssues{Field: i.Field, Key: i.Key, Hint: i.Hint}
@@ -177,7 +177,7 @@ func outcomeOf(u store.Upload) (settled, bool, error) {
 		return s, false, nil
 	}
 	if err := json.Unmarshal(u.Outcome, &s); err != nil {
-		return s, false, fault.New(fault.Internal, "store.draft_damaged")
+		return s, false, fault.New(fault.Internal, "act.draft_damaged")
 	}
 	return s, true, nil
 }

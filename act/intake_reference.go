@@ -21,3 +21,8 @@ func newReference(ctx context.Context, tx *store.Tx) (string, error) {
 	}
 	return "", fault.New(fault.Internal, "act.reference")
 }
+
+// ReadReference is [register.ReadReceiptReference].
+func ReadReference(text string) (reference string, ok bool) {
+	return register.ReadReceiptReference(text)
+}

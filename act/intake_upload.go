@@ -15,7 +15,7 @@ type Upload struct {
 	Good    int
 	Bad     int
 	Hints   []register.Issue // of the file as a whole
-	Errors  []RowIssues      // the first rows with issues, at most 100
+	Errors  []RowIssues      // the first bad rows, at most 100
 	Columns []ColumnIssues   // how often each reason was found, in the order of the file
 	First   []RowValues      // the first rows, at most 5
 	Expires time.Time

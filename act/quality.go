@@ -43,7 +43,7 @@ var qualityFields = []struct {
 	missing func(register.Facts) bool
 }{
 	{register.FieldBirthYear, func(f register.Facts) bool { return f.BirthYear == 0 }},
-	{register.FieldPresumedMinor, func(f register.Facts) bool { return f.PresumedMinor == "" }},
+	{register.FieldPresumedMinor, func(f register.Facts) bool { return f.PresumedMinor == "" && f.BirthYear == 0 }},
 	{register.FieldSex, func(f register.Facts) bool { return f.Sex == "" || f.Sex == "unknown" }},
 	{register.FieldCitizenship, func(f register.Facts) bool { return len(f.Citizenship) == 0 }},
 	{register.FieldExploitation, func(f register.Facts) bool { return len(f.Exploitation) == 0 }},

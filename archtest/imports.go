@@ -137,7 +137,7 @@ var modules = map[string][]string{
 	"github.com/ncruces/go-sqlite3":     {"store"},
 	"github.com/pressly/goose/v3":       {"store"},
 	"golang.org/x/crypto":               {"seal", "identity"},
-	"golang.org/x/mod":                  {"audit", "seal", "store"},
+	"golang.org/x/mod":                  {"audit", "seal", "store", "cmd"},
 	"golang.org/x/text":                 {"codelist", "lang", "linkage", "exchange", "simulate", "register", "stat/report", "release", "web", "store", "identity"},
 	"gonum.org/v1/gonum":                {"linkage", "stat", "simulate"},
 	"github.com/mozillazg/go-unidecode": {"linkage"},

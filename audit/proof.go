@@ -202,3 +202,14 @@ func parseNumber(line, word string) (int64, error) {
 	}
 	return n, nil
 }
+
+// ProofCosignatures returns the valid cosignatures of the witnesses on the
+// checkpoint of a proof; see [Cosignatures]. The proof itself is verified by
+// [OpenInclusion].
+func ProofCosignatures(text []byte, witnesses ...note.Verifier) ([]Cosignature, error) {
+	_, signed, err := splitProof(text)
+	if err != nil {
+		return nil, err
+	}
+	return Cosignatures(signed, witnesses...)
+}

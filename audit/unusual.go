@@ -46,11 +46,13 @@ func DefaultUsual() Usual {
 
 // Oddity is a sign that one actor gave on one day.
 type Oddity struct {
-	Actor, Role, Agency string    // role and agency of the actor's last act of the day
-	Day                 time.Time // midnight
-	Sign                Sign
-	Count               int // of reads, of reads at night, of refusals, or length of the run
-	Median              int // of the actor's days with reads before, for ManyReads
+	Actor  string    `json:"actor"`
+	Role   string    `json:"role"` // and agency, of the actor's last act of the day
+	Agency string    `json:"agency"`
+	Day    time.Time `json:"day"` // midnight
+	Sign   Sign      `json:"sign"`
+	Count  int       `json:"count"`  // of reads, of reads at night, of refusals, or length of the run
+	Median int       `json:"median"` // of the actor's days with reads before, for ManyReads
 }
 
 // Watch finds unusual reading in a stream of looks and refusals. It counts; it

@@ -2,6 +2,7 @@ package identity
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/subtle"
@@ -10,7 +11,9 @@ import (
 	"encoding/base64"
 	"fmt"
 	"image/png"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -94,7 +97,45 @@ func checkPassword(password string, u access.User) error {
 	if isCommon(folded) {
 		return fault.New(fault.Invalid, "identity.password.common")
 	}
+	if ownLetters(folded, u) < minOwnLetters {
+		return fault.New(fault.Invalid, "identity.password.house")
+	}
 	return nil
+}
+
+//go:embed data/house.txt
+var houseText string
+
+// houseWords are words that everybody would think of: those of the house, of
+// its roles, of the calendar and the keyboard; the longest first.
+var houseWords = sync.OnceValue(func() []string {
+	words := strings.Fields(houseText)
+	for _, r := range access.Roles {
+		words = append(words, strings.Split(string(r), "_")...)
+	}
+	slices.SortFunc(words, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	return words
+})
+
+// minOwnLetters is how many letters of a password must be the owner's own.
+const minOwnLetters = 6
+
+// ownLetters counts the letters of a folded password that stay when the words
+// of the house and of the account's agency are taken out.
+func ownLetters(folded string, u access.User) int {
+	agency := strings.FieldsFunc(u.Agency, func(r rune) bool { return r == '-' || r == '_' })
+	for _, w := range append(agency, houseWords()...) {
+		if len(w) > 2 {
+			folded = strings.ReplaceAll(folded, w, " ")
+		}
+	}
+	n := 0
+	for _, r := range folded {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
 }
 
 // isCommon reports whether a folded password is one of the list once spaces and

@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"context"
 	"strings"
 	"sync"
 	"testing"
@@ -166,7 +167,7 @@ func TestACodeIsUsedOnceInParallel(t *testing.T) {
 }
 
 func TestWhatMayBeAPassword(t *testing.T) {
-	u := access.User{Name: "Kari.Oppdiktet"}
+	u := access.User{Name: "Kari.Oppdiktet", Agency: "pd-rosa"}
 	for password, key := range map[string]string{
 		"fjorden ligger stille":                 "",
 		"four words in a row":                   "",
@@ -184,6 +185,13 @@ func TestWhatMayBeAPassword(t *testing.T) {
 		"123456781234567812345678":              "identity.password.common",
 		"PASSORD123456789":                      "identity.password.common",
 		"det er kari.oppdiktet som logger inn":  "identity.password.name",
+		"Verdig2026Oslo!!":                      "identity.password.house",
+		"Menneskehandel 1234":                   "identity.password.house",
+		"case_worker@ROSA-2027":                 "identity.password.house",
+		"QwertyAsdfghZxcvbn":                    "identity.password.house",
+		"Sommer2026Vinter2027":                  "identity.password.house",
+		"314159265358979323":                    "identity.password.house",
+		"verdig er et fint ord":                 "",
 		"DET ER KARI.OPPDIKTET SOM LOGGER INN.": "identity.password.name",
 	} {
 		err := checkPassword(normal(password), u)
@@ -298,10 +306,52 @@ func mustVisit(t *testing.T, h *house, token string) Visit {
 // The cost of a sign-in with a password, with the standard setting.
 func BenchmarkPassword(b *testing.B) {
 	hash := standardCost.hash(testPassword)
-	b.ReportMetric(float64(standardCost.memoryKiB)/1024, "MiB/op")
 	for b.Loop() {
 		if !verify(hash, testPassword) {
 			b.Fatal("wrong")
 		}
 	}
+}
+
+// A name that nobody has takes as long as a wrong password: compare the two.
+func BenchmarkFailedSignIn(b *testing.B) {
+	h := newHouse(b)
+	h.setCost(standardCost)
+	h.withPassword("kari", "rosa", access.Reporter)
+	for _, name := range []string{"kari", "nobody"} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				h.wait(maxDelay)
+				if _, err := h.SignIn(ctx, name, "wrong password here", "000000"); fault.KindOf(err) != fault.Forbidden {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// A request of somebody who is signed in: the session and the account are read
+// and the names opened.
+func BenchmarkSession(b *testing.B) {
+	h := newHouse(b)
+	_, _, token := h.withPasskey("kari", "rosa", access.Reporter)
+	for b.Loop() {
+		if _, err := h.Session(ctx, token); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// More than two passwords at a time wait, and who waits too long is told so.
+func TestPasswordsWaitForTheirTurn(t *testing.T) {
+	h := newHouse(t)
+	h.hashing <- struct{}{}
+	h.hashing <- struct{}{}
+	gone, cancel := context.WithCancel(ctx)
+	cancel()
+	_, err := h.SignIn(gone, "kari", testPassword, "000000")
+	wantKey(t, err, "identity.busy")
+	<-h.hashing
+	_, err = h.SignIn(ctx, "kari", testPassword, "000000")
+	wantKey(t, err, "identity.sign_in")
 }

@@ -53,7 +53,7 @@ func issueKeys(t *testing.T) []string { return keysIn(t, `^register\.issue\.`, "
 // The keys that the code completes: a prefix and the kinds that follow it.
 var completed = map[string][]string{
 	"seal.wrong_key.":  {"file", "argon2id", "credential"},
-	"store.not_found.": {"notification", "link", "pair", "opinion", "question", "erasure"},
+	"store.not_found.": {"notification", "link", "pair", "opinion", "question", "erasure", "account", "proposal", "session", "credential", "agency", "machine"},
 }
 
 func TestEveryKeyHasItsTextAndRemedy(t *testing.T) {

@@ -2,8 +2,6 @@ package register
 
 import (
 	"context"
-	"time"
-
 	"verdig/fault"
 )
 
@@ -12,7 +10,9 @@ import (
 //
 // The actor must act for the agency or for the national unit, otherwise the
 // error is of kind fault.Forbidden.
-func Reopen(ctx context.Context, tx Intake, a Actor, agency string, year int, at time.Time) error {
+// Of the declaration agency, year and moment are looked at.
+func Reopen(ctx context.Context, tx Intake, a Actor, d ReturnDeclaration) error {
+	agency, year, at := d.Agency, d.Year, d.Received
 	if a.ID == "" || agency == "" || at.IsZero() {
 		return fault.New(fault.Internal, "register.receive.incomplete")
 	}

@@ -107,7 +107,7 @@ func (tx *Tx) sealedFor(ctx context.Context, agency string) (*seal.AgencyPublic,
 func (tx *Tx) SealIdentity(ctx context.Context, n register.Notification) (register.Identity, error) {
 	i := n.Identity
 	public, err := tx.sealedFor(ctx, n.Agency)
-	if err != nil || public == nil || i.Sealed != "" || i.Given+i.Family+i.Other+i.Birth.String() == "" {
+	if err != nil || public == nil || i.Sealed != "" || i.Given+i.Family+i.Other+i.Birth.String() == "" && !i.ByBasis() {
 		return i, err
 	}
 	if i.Encoding != "" {

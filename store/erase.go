@@ -47,8 +47,12 @@ func (tx *Tx) SettleErasure(ctx context.Context, e register.Erasure) error {
 
 // Destroy implements register.Eraser: it deletes the wrapped data keys of a
 // notification in every compartment, the sealed rows, and with them the salts
-// of the commitments. The engine overwrites what is deleted.
+// of the commitments, and forms begun that correct it. The engine overwrites
+// what is deleted.
 func (tx *Tx) Destroy(ctx context.Context, id register.NotificationID) (versions []string, keys int, err error) {
+	if err := tx.DropDraftsOf(ctx, id); err != nil {
+		return nil, 0, err
+	}
 	err = tx.each(ctx, `SELECT version FROM identity WHERE id = ?1 UNION SELECT version FROM encoding WHERE id = ?1
 		UNION SELECT version FROM narrative WHERE id = ?1 ORDER BY 1`, []any{string(id)}, func(rows *sql.Rows) error {
 		var v int

@@ -79,6 +79,9 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillExceptions(ctx, tx, ids); err != nil {
 		return err
 	}
+	if err := tx.AddReminder(ctx, register.Reminder{ID: register.NewID(testTime), Agency: "agency-00", Year: 2016, At: testTime, Actor: "user-5"}); err != nil {
+		return err
+	}
 	return fillInstallation(ctx, tx)
 }
 

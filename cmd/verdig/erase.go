@@ -109,16 +109,16 @@ func (e *erasing) list(st *store.Store) error {
 	return nil
 }
 
-// target says which notification an erasure is about: by its id, or by what
+// erasureTarget says which notification an erasure is about: by its id, or by what
 // the agency calls it.
-type target struct {
+type erasureTarget struct {
 	id, agency, reference string
 	year                  int
 	person                bool
 }
 
 func (e *erasing) proposeCommand() *cobra.Command {
-	var t target
+	var t erasureTarget
 	var ground string
 	c := &cobra.Command{
 		Use:   "propose --data DIR (--notification ID | --agency CODE --year YEAR --reference TEXT) --ground CODE [--person]",
@@ -142,7 +142,7 @@ func (e *erasing) proposeCommand() *cobra.Command {
 	return required(c, "ground")
 }
 
-func (e *erasing) find(tx *store.Tx, t target) ([]register.NotificationID, error) {
+func (e *erasing) find(tx *store.Tx, t erasureTarget) ([]register.NotificationID, error) {
 	id := register.NotificationID(t.id)
 	if id == "" {
 		held, err := tx.LatestVersion(e.ctx, t.agency, t.year, t.reference)

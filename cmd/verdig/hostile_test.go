@@ -195,6 +195,9 @@ func (h *hostile) heads(r *http.Request, who int) {
 	if who < h.people {
 		r.Header.Set("Cookie", "__Host-desk="+h.cookies(who, false))
 	}
+	if strings.HasPrefix(r.URL.Path, "/api/") && h.chance(85) {
+		r.Header.Set("Authorization", "Bearer "+pick(h, []string{"reporter:pd-oslo", "reporter:rosa", "police_analyst:strasak", "case_worker:rosa", "coordinator:", "auditor:"}))
+	}
 	if h.chance(5) {
 		r.Header.Set("Cookie", "__Host-desk="+h.value()+"; __Host-desk="+h.value()+"; __Host-desk-return="+h.value())
 	}

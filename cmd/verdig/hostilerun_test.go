@@ -21,8 +21,12 @@ import (
 	"time"
 
 	"verdig/access"
+	"verdig/act"
 	"verdig/codelist"
+	"verdig/fault"
+	"verdig/identity"
 	"verdig/store"
+	"verdig/web/api"
 	"verdig/web/guard"
 )
 
@@ -80,7 +84,11 @@ func besiege(t *testing.T, fn func(b *besieged, st *store.Store)) {
 			return err
 		}
 		defer closing()
-		if b.handler, err = c.app.rooms(h, st, public, "http://localhost"); err != nil {
+		rooms, err := c.app.rooms(h, st, public, "http://localhost")
+		if err != nil {
+			return err
+		}
+		if b.handler, err = c.withMachines(st, rooms); err != nil {
 			return err
 		}
 		b.findTargets(t)
@@ -90,6 +98,50 @@ func besiege(t *testing.T, fn func(b *besieged, st *store.Store)) {
 		fn(b, st)
 		return nil
 	})
+}
+
+// withMachines adds the interface for machines to the rooms of a house. A bearer
+// "role:agency" is a machine in that role.
+func (c *country) withMachines(st *store.Store, rooms http.Handler) (http.Handler, error) {
+	acts, err := act.NewDesk(st, c.app.now)
+	if err != nil {
+		return nil, err
+	}
+	report := func(err error, operation string) { fmt.Fprintln(c.app.err, "verdig: api:", operation, err) }
+	operations, err := api.New(api.Settings{
+		Acts: acts, Machines: anyMachine{}, Base: "http://localhost", Rate: guard.Rate{PerSecond: -1}, Now: c.app.now, Report: report,
+	})
+	if err != nil {
+		return nil, err
+	}
+	g, err := guard.New(house{unlimited: true}.limits(guard.Settings{MaxBody: api.MaxBody, Tell: report, Methods: []string{"GET", "HEAD", "POST"}}))
+	if err != nil {
+		return nil, err
+	}
+	guarded := g.Wrap(operations)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, "/api/") {
+			guarded.ServeHTTP(w, r)
+			return
+		}
+		rooms.ServeHTTP(w, r)
+	}), nil
+}
+
+type anyMachine struct{}
+
+// Machine implements api.Machines.
+func (anyMachine) Machine(_ context.Context, bearer string) (access.Actor, error) {
+	role, agency, ok := strings.Cut(bearer, ":")
+	if !ok || !slices.Contains(access.Roles, access.Role(role)) {
+		return access.Actor{}, fault.New(fault.Forbidden, "identity.session")
+	}
+	return access.Actor{ID: "machine-" + role, Role: access.Role(role), Agency: agency}, nil
+}
+
+// Exchange implements api.Machines.
+func (anyMachine) Exchange(context.Context, string) (identity.MachineToken, error) {
+	return identity.MachineToken{}, fault.New(fault.Forbidden, "identity.assertion")
 }
 
 // findTargets lists every route of the matrix in every language, every
@@ -113,7 +165,7 @@ func (b *besieged) findTargets(t *testing.T) {
 	}
 	for _, p := range []string{
 		"/", "/nb/", "/nn/", "/en/", "/nb/archive", "/en/tables/{year}", "/nn/news/{year}", "/nb/report/{year}", "/en/about", "/files/{edition}/{name}",
-		"/asset/{name}", "/desk/asset/{name}", "/desk/asset/style/{name}", "/desk/return", "/{any}", "/nb/desk/{any}/{more}", "/api/{any}", "/openapi.json",
+		"/asset/{name}", "/desk/asset/{name}", "/desk/asset/style/{name}", "/desk/return", "/{any}", "/nb/desk/{any}/{more}", "/api/{any}", "/api/openapi.json",
 	} {
 		b.targets = append(b.targets, hostileTarget{"GET", p})
 	}

@@ -88,8 +88,9 @@ func (a *app) openHouse(h house) error {
 	})
 }
 
-// deskPaths are the beginnings of the addresses of the desk.
-var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/"}
+// deskPaths are the beginnings of the addresses of the desk and of the
+// interface for machines.
+var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/", machinePath}
 
 // rooms is the whole house: the site, and the desk below its addresses.
 func (a *app) rooms(h house, st *store.Store, public http.Handler, origin string) (http.Handler, error) {
@@ -162,6 +163,12 @@ func (a *app) deskOf(h house, st *store.Store, origin string) (http.Handler, err
 	if err != nil {
 		return nil, err
 	}
+	if pages, err = a.withMachines(h, pages, acts, who, origin); err != nil {
+		return nil, err
+	}
+	if err := a.tidy(acts); err != nil {
+		return nil, err
+	}
 	u, err := url.Parse(origin)
 	if err != nil {
 		return nil, err
@@ -171,7 +178,7 @@ func (a *app) deskOf(h house, st *store.Store, origin string) (http.Handler, err
 		Hosts:  []string{u.Hostname(), "localhost", "127.0.0.1", "::1"},
 		BodyOf: uploadLimit,
 		Heavy: func(r *http.Request) bool {
-			return r.Method == http.MethodPost && (isUpload(r) || strings.Contains(r.URL.Path, "/sign-in"))
+			return r.Method == http.MethodPost && (isUpload(r) || strings.Contains(r.URL.Path, "/sign-in") || isMachine(r) && strings.HasSuffix(r.URL.Path, "/returns"))
 		},
 		Client: func(r *http.Request) string { v, _ := guard.ReadCookie(r, "desk"); return v },
 		Tell:   report,
@@ -179,7 +186,7 @@ func (a *app) deskOf(h house, st *store.Store, origin string) (http.Handler, err
 	if err != nil {
 		return nil, err
 	}
-	return g.Wrap(pages), nil
+	return answeredInJSON(g.Wrap(pages)), nil
 }
 
 // limits takes the limits of rate off where the house has none.
@@ -202,8 +209,11 @@ func isUpload(r *http.Request) bool {
 
 // uploadLimit lets files of returns be larger than other requests.
 func uploadLimit(r *http.Request) int64 {
-	if isUpload(r) {
+	switch {
+	case isUpload(r):
 		return maxUpload
+	case isMachine(r):
+		return machineLimit(r)
 	}
 	return 0
 }

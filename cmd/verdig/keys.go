@@ -171,6 +171,10 @@ type openedIdentity struct {
 	Family    string `json:"family_name"`
 	Other     string `json:"other_names"`
 	Birth     string `json:"birth_date"`
+
+	Stated     string `json:"birth_date_stated,omitempty"`
+	Assessed   string `json:"birth_date_assessed,omitempty"`
+	Documented string `json:"birth_date_documented,omitempty"`
 }
 
 func (a *app) keysOpen() *cobra.Command {
@@ -212,7 +216,10 @@ func (a *app) openSealed(name string) error {
 		if err != nil {
 			return err
 		}
-		if err := out.Encode(openedIdentity{s.Agency, s.Year, s.Reference, i.Given, i.Family, i.Other, i.Birth.String()}); err != nil {
+		err = out.Encode(openedIdentity{
+			s.Agency, s.Year, s.Reference, i.Given, i.Family, i.Other, i.Birth.String(), i.Stated.String(), i.Assessed.String(), i.Documented.String(),
+		})
+		if err != nil {
 			return err
 		}
 	}

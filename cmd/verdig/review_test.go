@@ -148,7 +148,7 @@ func TestReviewAcceptsAndUndoes(t *testing.T) {
 		if err := a.reviewDecide(st, j, false); fault.KindOf(err) != fault.Invalid {
 			t.Errorf("a decision without a reason: %v", err)
 		}
-		v, err := c.app.verify(st)
+		v, err := c.app.verify(st, nil)
 		if err != nil || !v.OK {
 			t.Errorf("%v %v", err, v.Findings)
 		}
@@ -384,7 +384,7 @@ func TestARunKeepsWhatPeopleSaid(t *testing.T) {
 		if slices.ContainsFunc(open, func(p pairRow) bool { return p.ID == decided }) {
 			t.Error("a run asks again what two people decided")
 		}
-		v, err := c.app.verify(st)
+		v, err := c.app.verify(st, nil)
 		if err != nil || !v.OK {
 			t.Errorf("%v %v", err, v.Findings)
 		}
@@ -481,7 +481,7 @@ func TestTheRunShowsWhereItDisagrees(t *testing.T) {
 		if strings.Contains(out.String(), string(got[0].Decision)+"  ") || !strings.Contains(out.String(), string(got[1].Decision)) {
 			t.Errorf("after the undo: %s", out)
 		}
-		v, err := c.app.verify(st)
+		v, err := c.app.verify(st, nil)
 		if err != nil || !v.OK {
 			t.Errorf("%v %v", err, v.Findings)
 		}
@@ -580,7 +580,7 @@ func TestAnswersFromATruthUseTwoReviewers(t *testing.T) {
 
 func auditEntries(t *testing.T, a *app, st *store.Store) int64 {
 	t.Helper()
-	v, err := a.verify(st)
+	v, err := a.verify(st, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"strconv"
 
@@ -15,17 +16,27 @@ import (
 )
 
 func (a *app) verifyCommand() *cobra.Command {
-	var dir string
+	var dir, copies string
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "verify --data DIR",
 		Short: "Verify the audit chain, the database, the frozen years and the releases",
 		Long: `Verify everything: the database file, every audit entry against the tree and the signed checkpoints, every row against its commitment,
-every frozen year against its manifest and the register, and every release against its manifest. Exit code 3 if anything differs.`,
+every frozen year against its manifest and the register, and every release against its manifest. Exit code 3 if anything differs.
+
+With --checkpoint the log is held against checkpoints that were kept elsewhere besides: the file of a witness, a print-out, an old copy of
+audit-checkpoints.txt. Only so is a register found that was set back or replaced as a whole.`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
+			var outside []byte
+			if copies != "" {
+				var err error
+				if outside, err = os.ReadFile(copies); err != nil {
+					return err
+				}
+			}
 			return a.withStore(dir, func(st *store.Store) error {
-				v, err := a.verify(st)
+				v, err := a.verify(st, outside)
 				if err != nil {
 					return err
 				}
@@ -35,6 +46,7 @@ every frozen year against its manifest and the register, and every release again
 	}
 	dataFlag(c, &dir)
 	c.Flags().BoolVar(&asJSON, "json", false, "print as JSON")
+	c.Flags().StringVar(&copies, "checkpoint", "", "file with checkpoints that were kept elsewhere")
 	return c
 }
 
@@ -50,8 +62,8 @@ type verified struct {
 	Findings []string `json:"findings"`
 }
 
-func (a *app) verify(st *store.Store) (verified, error) {
-	r, err := st.Verify(a.ctx)
+func (a *app) verify(st *store.Store, outside []byte) (verified, error) {
+	r, err := st.VerifyAgainst(a.ctx, outside)
 	if err != nil {
 		return verified{}, err
 	}

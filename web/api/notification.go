@@ -3,11 +3,11 @@ package api
 import (
 	"context"
 	"net/http"
-	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
 	"verdig/act"
+	"verdig/audit"
 	"verdig/register"
 )
 
@@ -19,12 +19,12 @@ type OnceInput struct {
 
 // Receipt is the answer to what was received.
 type Receipt struct {
-	Reference    string    `json:"reference" doc:"Of the receipt: what to quote to the national unit, and to find the notification by" example:"K7Q2M-9XTP4"`
-	Notification string    `json:"notification" doc:"Id of the notification"`
-	Version      int       `json:"version" doc:"Of the notification, 1 for the first"`
-	Outcome      string    `json:"outcome" enum:"created,new_version,unchanged" doc:"What was done"`
-	At           time.Time `json:"at" doc:"When it was received"`
-	Hints        []Issue   `json:"hints" doc:"What somebody should look at"`
+	Reference    string  `json:"reference" doc:"Of the receipt: what to quote to the national unit, and to find the notification by" example:"K7Q2M-9XTP4"`
+	Notification string  `json:"notification" doc:"Id of the notification"`
+	Version      int     `json:"version" doc:"Of the notification, 1 for the first"`
+	Outcome      string  `json:"outcome" enum:"created,new_version,unchanged" doc:"What was done"`
+	At           string  `json:"at" format:"date-time" doc:"When it was received"`
+	Hints        []Issue `json:"hints" doc:"What somebody should look at"`
 }
 
 var outcomes = map[register.Outcome]string{
@@ -34,7 +34,7 @@ var outcomes = map[register.Outcome]string{
 
 func (c *call) receipt(r act.Receipt, found []register.Issue) Receipt {
 	return Receipt{
-		Reference: r.Reference, Notification: string(r.Notification), Version: r.Version, Outcome: outcomes[r.Outcome], At: r.At,
+		Reference: r.Reference, Notification: string(r.Notification), Version: r.Version, Outcome: outcomes[r.Outcome], At: audit.FormatTime(r.At),
 		Hints: c.issues(found, "/values"),
 	}
 }
@@ -92,17 +92,17 @@ type listInput struct {
 
 // Entry is a notification in a list, without who it is about.
 type Entry struct {
-	ID           string    `json:"id"`
-	Year         int       `json:"year"`
-	Reference    string    `json:"reference" doc:"The agency's own"`
-	Version      int       `json:"version"`
-	Received     time.Time `json:"received"`
-	IdentifiedOn string    `json:"identified_on,omitempty"`
-	From         string    `json:"followed_up_from,omitempty"`
-	To           string    `json:"followed_up_to,omitempty"`
-	Status       string    `json:"status,omitempty"`
-	Exploitation []string  `json:"exploitation"`
-	Withdrawn    bool      `json:"withdrawn,omitempty"`
+	ID           string   `json:"id"`
+	Year         int      `json:"year"`
+	Reference    string   `json:"reference" doc:"The agency's own"`
+	Version      int      `json:"version"`
+	Received     string   `json:"received" format:"date-time"`
+	IdentifiedOn string   `json:"identified_on,omitempty"`
+	From         string   `json:"followed_up_from,omitempty"`
+	To           string   `json:"followed_up_to,omitempty"`
+	Status       string   `json:"status,omitempty"`
+	Exploitation []string `json:"exploitation"`
+	Withdrawn    bool     `json:"withdrawn,omitempty"`
 }
 
 type listOutput struct {
@@ -118,20 +118,20 @@ type idInput struct {
 
 // Step is one version in the history of a notification.
 type Step struct {
-	Version  int       `json:"version"`
-	Received time.Time `json:"received"`
-	Changed  []string  `json:"changed" doc:"Coded facts that differ from the version before"`
+	Version  int      `json:"version"`
+	Received string   `json:"received" format:"date-time"`
+	Changed  []string `json:"changed" doc:"Coded facts that differ from the version before"`
 }
 
 // Item is one notification with its history.
 type Item struct {
 	ID        string             `json:"id"`
 	Version   int                `json:"version"`
-	Received  time.Time          `json:"received"`
+	Received  string             `json:"received" format:"date-time"`
 	Values    notificationValues `json:"values"`
 	Versions  []Step             `json:"versions"`
 	Receipts  []string           `json:"receipts" doc:"References of its receipts"`
-	Withdrawn *time.Time         `json:"withdrawn,omitempty"`
+	Withdrawn string             `json:"withdrawn,omitempty" format:"date-time"`
 	Reason    string             `json:"reason,omitempty" doc:"Why it was withdrawn: a code of the list withdrawal_reason"`
 }
 
@@ -215,7 +215,7 @@ func (s *server) list(ctx context.Context, c *call, in *listInput) (*listOutput,
 	out.Body.Next, out.Body.Items = found.Next, []Entry{}
 	for _, n := range found.Items {
 		out.Body.Items = append(out.Body.Items, Entry{
-			ID: string(n.ID), Year: n.Year, Reference: n.Reference, Version: n.Version, Received: n.Received,
+			ID: string(n.ID), Year: n.Year, Reference: n.Reference, Version: n.Version, Received: audit.FormatTime(n.Received),
 			IdentifiedOn: n.IdentifiedOn.String(), From: n.From.String(), To: n.To.String(), Status: n.Status,
 			Exploitation: append([]string{}, n.Exploitation...), Withdrawn: n.Withdrawn,
 		})
@@ -233,14 +233,14 @@ func (s *server) get(ctx context.Context, c *call, in *idInput) (*itemOutput, er
 		texts[string(f)] = t
 	}
 	out := &itemOutput{Body: Item{
-		ID: string(v.Current.ID), Version: v.Current.Version, Received: v.Current.Received,
+		ID: string(v.Current.ID), Version: v.Current.Version, Received: audit.FormatTime(v.Current.Received),
 		Values: s.person.values(texts), Receipts: []string{}, Reason: v.Reason,
 	}}
 	if !v.Withdrawn.IsZero() {
-		out.Body.Withdrawn = &v.Withdrawn
+		out.Body.Withdrawn = audit.FormatTime(v.Withdrawn)
 	}
 	for _, h := range v.Versions {
-		step := Step{Version: h.Version, Received: h.Received, Changed: []string{}}
+		step := Step{Version: h.Version, Received: audit.FormatTime(h.Received), Changed: []string{}}
 		for _, f := range h.Changed {
 			step.Changed = append(step.Changed, string(f))
 		}

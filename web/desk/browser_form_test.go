@@ -241,7 +241,9 @@ func TestFormPagesAxe(t *testing.T) {
 		v.judge(path)
 	}
 	v.open(form + "/start") // what is wrong
-	v.next(func() { eval[bool](v, `document.getElementById("identified_on").value = "31.02.2026"; document.querySelector("form[data-topic] button").click(); true`) })
+	v.next(func() {
+		eval[bool](v, `document.getElementById("identified_on").value = "31.02.2026"; document.querySelector("form[data-topic] button").click(); true`)
+	})
 	v.judge("wrong answers")
 	v.upload("år;referanse;dato for identifisering;fulgt opp fra;kjønn\n2026;K-1;01.02.2026;02.02.2026;kvinne\n2026;K-2;01.02.2026;;rosa\n")
 	v.judge("a file that was checked")

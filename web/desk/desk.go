@@ -125,6 +125,8 @@ func (s *server) routes() []route {
 	all = append(all, s.adminRoutes()...)
 	all = append(all, s.emergencyRoutes()...)
 	all = append(all, s.erasureRoutes()...)
+	all = append(all, s.bookRoutes()...)
+	all = append(all, s.searchRoutes()...)
 	return all
 }
 

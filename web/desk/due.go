@@ -5,6 +5,7 @@ import "strconv"
 // dueView is what waits for somebody who reports.
 type dueView struct {
 	MayReport bool
+	MayCases  bool // send criminal cases
 	Drafts    []draftRow
 	Returns   []returnRow // of years that are over and not reported, and of this year
 	Due       []dueRow
@@ -20,15 +21,18 @@ type dueRow struct {
 
 // due finds out what waits for somebody who reports; nil for everybody else.
 func (s *server) due(q *query) (*dueView, error) {
-	sc, ok := s.may(q, "GET /desk/returns")
-	if !ok || q.Actor.Agency == "" {
+	if q.Actor.Agency == "" {
 		return nil, nil
+	}
+	v := &dueView{}
+	_, v.MayCases = s.may(q, "GET /desk/police")
+	sc, ok := s.may(q, "GET /desk/returns")
+	if !ok {
+		return v, nil
 	}
 	at := *q
 	at.scope = sc
-	v := &dueView{}
-	if _, ok := s.may(q, "GET /desk/report"); ok {
-		v.MayReport = true
+	if _, v.MayReport = s.may(q, "GET /desk/report"); v.MayReport {
 		forms, err := s.Acts.Forms(q.Context(), sc)
 		if err != nil {
 			return nil, err

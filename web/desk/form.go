@@ -197,16 +197,22 @@ func (f frame) inField(i register.Issue) problem {
 	return p
 }
 
-// issue says an issue in the reader's language; what to do about it is what the
-// form says of the field, or else what every return says.
+// issue says an issue in the reader's language. Some texts speak of rows of a
+// file; the form has its own for these. What to do about it is what the form
+// says of the field, or else what every return says.
 func (f frame) issue(i register.Issue) problem {
-	p := problem{Field: string(i.Field), Text: f.T(i.Key, i.Args...)}
+	key := i.Key
+	if own := "desk.issue." + key[strings.LastIndex(key, ".")+1:]; f.texts.Has(own) {
+		key = own
+	}
+	p := problem{Field: string(i.Field), Text: f.T(key, i.Args...)}
 	field := "form.field." + string(i.Field) + ".remedy"
 	switch {
+	case i.Key == register.IssueMissing:
 	case !i.Hint && f.texts.Has(field):
 		p.Remedy = f.T(field)
-	case i.Hint && f.texts.Has(i.Key+".remedy"):
-		p.Remedy = f.T(i.Key+".remedy", i.Args...)
+	case f.texts.Has(key + ".remedy"):
+		p.Remedy = f.T(key+".remedy", i.Args...)
 	}
 	return p
 }

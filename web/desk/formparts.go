@@ -26,6 +26,19 @@ func (a ask) kind() string {
 	return "radio"
 }
 
+// groups are the choices with those beneath them, to stand together.
+func (a ask) groups() [][]choice {
+	var groups [][]choice
+	for _, c := range a.Choices {
+		if !c.Beneath || len(groups) == 0 {
+			groups = append(groups, nil)
+		}
+		last := len(groups) - 1
+		groups[last] = append(groups[last], c)
+	}
+	return groups
+}
+
 // choiceID is the id of a control: the first one has that of the field, so that
 // the summary of what is wrong leads to it.
 func (a ask) choiceID(i int) string {

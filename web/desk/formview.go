@@ -2,6 +2,7 @@ package desk
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -40,7 +41,7 @@ type ask struct {
 	Values              []string // answers of a field that asks for countries, with empty places
 	NotKnown            bool
 	Choices             []choice
-	Columns             bool
+	Columns, Row        bool // how the choices stand
 	Error, ErrorRemedy  string
 	Hints               []problem
 	Hidden              bool   // comes up by an answer on the page
@@ -50,6 +51,7 @@ type ask struct {
 }
 
 type choice struct {
+	Place           int // in the list, from 0
 	Code, Label     string
 	Chosen, Beneath bool
 }
@@ -107,9 +109,21 @@ func (o *opened) topicView(i int, wrong []problem) topicView {
 			v.Countries = o.countries()
 		}
 	}
-	v.Duties = o.duties()
-	v.Child = t.ID == "child"
+	if v.Child = t.ID == "child"; v.Child || o.ageAsked() {
+		v.Duties = o.duties()
+	}
 	return v
+}
+
+// ageAsked reports whether anything was answered about the age: before that
+// nobody is unsure.
+func (o *opened) ageAsked() bool {
+	for _, t := range register.Topics() {
+		if t.ID == "age" {
+			return slices.ContainsFunc(t.Prompts, func(q formQuestion) bool { return o.values[q.Field] != "" })
+		}
+	}
+	return false
 }
 
 // duties lists what must be done at once where the person may be a child.
@@ -156,6 +170,9 @@ func (o *opened) ask(q formQuestion, wrong []problem) ask {
 		a.Format = o.frame.T("desk.form.day_help", numeric(codelist.PartialDay{Year: day.Year(), Month: day.Month(), Day: day.DayOfMonth()}))
 	case register.InputPartialDay:
 		a.Format = o.frame.T("desk.form.partial_help", "24.11.1999", "11.1999", "1999")
+	}
+	if q.Field == register.FieldReference && o.corrects == "" {
+		a.Format = o.frame.T("desk.form.reference_help")
 	}
 	if q.List == "country" {
 		a.Format = o.frame.T("desk.form.country_help")
@@ -223,9 +240,10 @@ func (o *opened) choices(q formQuestion, a *ask, value string) {
 		if c.Code == register.Unknown && q.Unknown {
 			continue
 		}
-		a.Choices = append(a.Choices, choice{c.Code, c.Label.In(o.frame.Lang), chosen[c.Code], c.Parent != ""})
+		a.Choices = append(a.Choices, choice{len(a.Choices), c.Code, c.Label.In(o.frame.Lang), chosen[c.Code], c.Parent != ""})
 	}
 	a.Menu = q.Input == register.InputCode && len(a.Choices) > fewChoices
+	a.Row = q.List == "yes_no_unknown"
 	a.Columns = q.Input == register.InputCodes && len(a.Choices) > 6
 }
 

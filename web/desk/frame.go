@@ -66,6 +66,10 @@ var menu = []menuItem{
 	{"agencies", "/agencies", "desk.menu.agencies", forNation},
 	{"settings", "/settings", "desk.menu.settings", forNation},
 	{"codes", "/codes", "desk.menu.codes", forNation},
+	{"audit", "/audit", "desk.menu.audit", forNation},
+	{"watch", "/watch", "desk.menu.watch", forNation},
+	{"reads", "/reads", "desk.menu.reads", forAgencies},
+	{"search", "/search", "desk.menu.search", forAll},
 	{"guide", "/guide", "desk.menu.guide", forAll},
 }
 

@@ -47,7 +47,9 @@ func (s *server) agencies(q *query) (response, error) {
 		}
 	}
 	compare := codelist.Collate(q.frame.Lang)
-	slices.SortStableFunc(all, func(a, b act.RegisteredAgency) int { return compare(q.frame.AgencyName(a.Code), q.frame.AgencyName(b.Code)) })
+	slices.SortStableFunc(all, func(a, b act.RegisteredAgency) int {
+		return compare(q.frame.AgencyName(a.Code), q.frame.AgencyName(b.Code))
+	})
 	return response{page: agenciesPage(q.frame, agenciesView{all, s.today().Year(), len(s.unregistered(q.frame.Lang, all))})}, nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"verdig/access"
 	"verdig/act"
 	"verdig/fault"
 	"verdig/lang"
@@ -169,10 +170,34 @@ func (s *server) keptOne(q *query) (response, error) {
 	for _, r := range n.Receipts {
 		v.Receipts = append(v.Receipts, receiptRow{r.Reference, q.frame.Moment(r.At)})
 	}
+	if v.Readers, v.ReadersShown, err = s.readersOf(q, v.ID); err != nil {
+		return response{}, err
+	}
 	if q.URL.Query().Get("done") == "desk.done.withdrawn" {
 		q.frame.Undo = &undo{Action: q.frame.url("/notifications/" + string(v.ID) + "/restore")}
 	}
 	return response{page: onePage(q.frame, v)}, nil
+}
+
+// fewReaders is how many looks stand beside a notification.
+const fewReaders = 10
+
+// readersOf says who has looked at a notification last; shown is false for
+// those who may not know.
+func (s *server) readersOf(q *query, id register.NotificationID) (rows []readerRow, shown bool, err error) {
+	if q.scope.Reach(access.Use{Compartment: access.Audit, Action: access.List}) == access.None {
+		return nil, false, nil
+	}
+	all, err := s.Acts.ReadersOf(q.Context(), q.scope, id)
+	for _, r := range all[:min(len(all), fewReaders)] {
+		what := q.frame.T("desk.one.read.other")
+		if key := "desk.one.read." + r.Kind; s.texts.Has(key) {
+			what = q.frame.T(key)
+		}
+		who := q.frame.Role(r.Role) + ", " + q.frame.AgencyName(r.Agency)
+		rows = append(rows, readerRow{Who: who, At: q.frame.Moment(r.At), What: what})
+	}
+	return rows, err == nil, err
 }
 
 func (s *server) notification(q *query) (act.NotificationView, error) {

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"verdig/act"
@@ -80,13 +81,14 @@ func (s *server) drafts(f frame, forms []act.FormEntry) []draftRow {
 	return rows
 }
 
-// reportNew begins a form and opens its first page.
+// reportNew begins an empty form and opens its first page.
 func (s *server) reportNew(q *query) (response, error) {
 	return s.begin(q, map[register.Field]string{})
 }
 
-// begin keeps a new form with some answers and opens its first page.
+// begin keeps a new form of this year with some answers and opens its first page.
 func (s *server) begin(q *query, values map[register.Field]string) (response, error) {
+	values[register.FieldYear] = strconv.Itoa(s.today().Year())
 	first := register.Topics()[0].ID
 	form, err := s.Acts.SaveForm(q.Context(), q.scope, act.Form{Values: values, Topic: first})
 	if err != nil {

@@ -14,7 +14,6 @@ import (
 	"testing"
 
 	"verdig/access"
-	"verdig/act"
 	"verdig/lang"
 	"verdig/register"
 )
@@ -160,7 +159,7 @@ func TestReportToReceipt(t *testing.T) {
 	one, receipt := c.report(anAnswer("R-1"))
 	page := c.get(receipt, http.StatusOK)
 	reference := receipt[strings.LastIndex(receipt, "/")+1:]
-	if _, ok := act.ReadReference(reference); !ok || !strings.Contains(page, reference) {
+	if _, ok := register.ReadReceiptReference(reference); !ok || !strings.Contains(page, reference) {
 		t.Errorf("the receipt %q does not show its reference", reference)
 	}
 	for _, secret := range []string{"Blessing", "Prøvesen", "1994"} {

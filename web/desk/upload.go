@@ -159,10 +159,22 @@ func (f frame) uploadView(u act.Upload, k uploadKind) uploadView {
 	}
 	v.More = max(0, u.Bad-bad)
 	for _, c := range u.Columns {
-		v.Columns = append(v.Columns, uploadColumn{f.columnOf(k, c.Field), f.T(c.Key), c.Hint, c.Rows})
+		v.Columns = append(v.Columns, uploadColumn{f.columnOf(k, c.Field), f.T(c.Key, argsOf(u, c)...), c.Hint, c.Rows})
 	}
 	f.firstRows(&v, u.First)
 	return v
+}
+
+// argsOf are the arguments of a reason where it was first found.
+func argsOf(u act.Upload, c act.ColumnIssues) []string {
+	for _, r := range u.Errors {
+		for _, i := range r.Issues {
+			if i.Field == c.Field && i.Key == c.Key {
+				return i.Args
+			}
+		}
+	}
+	return nil
 }
 
 // firstRows shows the first rows as they were read: the columns in which any

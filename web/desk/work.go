@@ -14,7 +14,11 @@ func (s *server) work(q *query) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return response{page: workPage(q.frame, due)}, nil
+	cards, err := s.cards(q)
+	if err != nil {
+		return response{}, err
+	}
+	return response{page: workPage(q.frame, due, cards, len(s.stops(q.Actor)) > 0)}, nil
 }
 
 // may tells whether the visitor passes the door of a page, and gives the scope
