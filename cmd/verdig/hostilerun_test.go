@@ -100,28 +100,20 @@ func besiege(t *testing.T, fn func(b *besieged, st *store.Store)) {
 	})
 }
 
-// withMachines adds the interface for machines to the rooms of a house. A bearer
-// "role:agency" is a machine in that role.
+// withMachines puts another interface for machines in the place of that of the
+// rooms: one to which a bearer "role:agency" is a machine in that role.
 func (c *country) withMachines(st *store.Store, rooms http.Handler) (http.Handler, error) {
 	acts, err := act.NewDesk(st, c.app.now)
 	if err != nil {
 		return nil, err
 	}
-	report := func(err error, operation string) { fmt.Fprintln(c.app.err, "verdig: api:", operation, err) }
-	operations, err := api.New(api.Settings{
-		Acts: acts, Machines: anyMachine{}, Base: "http://localhost", Rate: guard.Rate{PerSecond: -1}, Now: c.app.now, Report: report,
-	})
+	machines, err := c.app.machinesOf(house{unlimited: true}, api.Settings{Acts: acts, Machines: anyMachine{}, Base: "http://localhost"})
 	if err != nil {
 		return nil, err
 	}
-	g, err := guard.New(house{unlimited: true}.limits(guard.Settings{MaxBody: api.MaxBody, Tell: report, Methods: []string{"GET", "HEAD", "POST"}}))
-	if err != nil {
-		return nil, err
-	}
-	guarded := g.Wrap(operations)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasPrefix(r.URL.Path, "/api/") {
-			guarded.ServeHTTP(w, r)
+			machines.ServeHTTP(w, r)
 			return
 		}
 		rooms.ServeHTTP(w, r)
@@ -618,7 +610,7 @@ var inputTag = regexp.MustCompile(`<(input|textarea)[^>]*>`)
 // freely into.
 func freeText(form string) bool {
 	for _, tag := range inputTag.FindAllString(form, -1) {
-		closed := strings.Contains(tag, `pattern="[0-9a-fA-F-]*"`) // part of an opaque id
+		closed := strings.Contains(tag, `pattern="[0-9a-fA-F-]*"`) || strings.Contains(tag, `pattern="[0-9A-Za-z:._-]*"`) // ids and days
 		for _, kind := range []string{"hidden", "checkbox", "radio", "number", "date", "month", "submit", "button"} {
 			closed = closed || strings.Contains(tag, `type="`+kind+`"`)
 		}
