@@ -42,36 +42,11 @@ type Member struct {
 func (d *Desk) Members(ctx context.Context, sc access.Scope) ([]Member, error) {
 	var all []Member
 	err := d.store.ViewAs(ctx, sc, listAccounts, "", func(tx *store.Tx) error {
-		if err := tx.LookAccounts(ctx, "all"); err != nil {
-			return err
+		err := tx.LookAccounts(ctx, "all")
+		if err == nil {
+			all, err = d.members(ctx, tx, func(access.User) bool { return true })
 		}
-		users, err := tx.Accounts(ctx)
-		if err != nil {
-			return err
-		}
-		now := d.now()
-		uses, err := tx.AccountUses(ctx, now.Add(-access.IdleLimit), now.Add(-access.SessionLimit))
-		if err != nil {
-			return err
-		}
-		proposals, err := tx.OpenProposals(ctx)
-		if err != nil {
-			return err
-		}
-		for _, u := range users {
-			use := uses[u.ID]
-			m := Member{User: u, Credentials: use.Credentials, Sessions: use.Sessions, Seen: use.Seen}
-			if use.Invited.After(now) {
-				m.Invited = use.Invited
-			}
-			for _, p := range proposals {
-				if p.Account == u.ID && p.Open(now) {
-					m.Waiting = append(m.Waiting, p)
-				}
-			}
-			all = append(all, m)
-		}
-		return nil
+		return err
 	})
 	return all, err
 }

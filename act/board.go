@@ -20,7 +20,8 @@ var (
 )
 
 // SettingDeadline is the setting of the day (MM-DD) in the year after the
-// reporting year by which returns are due; where it is not set nothing is late.
+// reporting year by which returns are due; where it is not set, or empty,
+// nothing is late.
 const SettingDeadline = "return_deadline"
 
 // ReturnRow is where the return of one agency for one year stands. What is not
@@ -89,7 +90,7 @@ func (d *Desk) boardYears(ctx context.Context, tx *store.Tx) ([]int, error) {
 
 func deadline(ctx context.Context, tx *store.Tx, year int) (codelist.Day, error) {
 	text, ok, err := tx.Setting(ctx, SettingDeadline)
-	if err != nil || !ok {
+	if err != nil || !ok || text == "" {
 		return codelist.Day{}, err
 	}
 	t, err := time.Parse("01-02", text)

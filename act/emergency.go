@@ -40,7 +40,8 @@ var (
 )
 
 // OpenEmergency opens one notification of another agency for the actor, read
-// only, for an hour, and tells its owner and the security officer. The reason
+// only, for an hour, and tells its owner and the security officer. It is named
+// by its id, or by the reference of a receipt as its owner tells it. The reason
 // is one of register.ExceptionReasons with a text of at most 1,000 characters;
 // the text is kept apart and erasable, and never reaches the audit chain.
 //
@@ -64,10 +65,13 @@ func (d *Desk) OpenEmergency(ctx context.Context, sc access.Scope, id register.N
 		Opened: now, Until: now.Add(EmergencyFor), Due: codelist.AddWorkingDays(codelist.DayOf(now), ReviewWithin),
 	}
 	err = d.store.UpdateAs(ctx, sc, breakGlass, string(id), func(tx *store.Tx) error {
-		if err := tx.ScopedReach(ctx, breakGlass, id); err != nil {
+		if x.Object, err = byReceipt(ctx, tx, id); err != nil {
 			return err
 		}
-		n, err := tx.Notification(ctx, id)
+		if err := tx.ScopedReach(ctx, breakGlass, x.Object); err != nil {
+			return err
+		}
+		n, err := tx.Notification(ctx, x.Object)
 		if err != nil {
 			return err
 		}
@@ -84,6 +88,20 @@ func (d *Desk) OpenEmergency(ctx context.Context, sc access.Scope, id register.N
 		return access.Grant{}, d.refusal(ctx, sc, breakGlass, string(id), err)
 	}
 	return access.Grant{ID: x.ID, Object: string(x.Object), Until: x.Until}, nil
+}
+
+// byReceipt is the id of the notification of a receipt, where the name that was
+// told is the reference of one; else the name itself.
+func byReceipt(ctx context.Context, tx *store.Tx, name register.NotificationID) (register.NotificationID, error) {
+	reference, ok := register.ReadReceiptReference(string(name))
+	if !ok {
+		return name, nil
+	}
+	id, found, err := tx.NotificationOfReceipt(ctx, reference)
+	if !found {
+		id = name // which is not there
+	}
+	return id, err
 }
 
 // steppedUp reports, by error, whether the actor has proved who they are just

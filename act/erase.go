@@ -34,8 +34,8 @@ type ErasureView struct {
 }
 
 // ProposeErasure proposes to erase what identifies a person in a notification,
-// or with whole in all notifications that the register joins with it. Another
-// person must approve.
+// or with whole in all notifications that the register joins with it; then the
+// person's pseudonym will do as well. Another person must approve.
 func (d *Desk) ProposeErasure(ctx context.Context, sc access.Scope, notification string, whole bool, ground string) (string, error) {
 	var e register.Erasure
 	err := d.store.UpdateAs(ctx, sc, useErase, notification, func(tx *store.Tx) error {
@@ -75,6 +75,22 @@ func (d *Desk) SettleErasure(ctx context.Context, sc access.Scope, id string, ap
 		return done, fault.Wrap(fault.Attention, err, "store.log_held")
 	}
 	return done, nil
+}
+
+// TakeBackErasure takes the actor's own proposal back: nothing is erased. One of
+// somebody else is not there; one that is settled is fault.Conflict.
+func (d *Desk) TakeBackErasure(ctx context.Context, sc access.Scope, id string) error {
+	return d.store.UpdateAs(ctx, sc, useErase, id, func(tx *store.Tx) error {
+		e, err := tx.Erasure(ctx, register.ErasureID(id))
+		if err != nil {
+			return err
+		}
+		if e.Actor != sc.Actor().ID {
+			return fault.New(fault.NotFound, "store.not_found")
+		}
+		_, err = register.Erase(ctx, tx, erasingActor(sc), e.ID, register.Erasure{Step: register.ErasureRejected, SecondAt: d.now()})
+		return err
+	})
 }
 
 // Erasures lists all erasures, the latest first, for who may propose or approve

@@ -39,3 +39,33 @@ func (d *Desk) Notices(ctx context.Context, a access.Actor) (Notices, error) {
 func (d *Desk) ReadNotice(ctx context.Context, a access.Actor, id string) error {
 	return d.store.Update(ctx, ownNote(a, "read_notice"), func(tx *store.Tx) error { return tx.ReadNotice(ctx, a, id, d.now()) })
 }
+
+// ReadNotices marks all notices to the actor that [Desk.Notices] lists as read.
+func (d *Desk) ReadNotices(ctx context.Context, a access.Actor) error {
+	return d.store.Update(ctx, ownNote(a, "read_notice"), func(tx *store.Tx) error {
+		all, _, err := tx.NoticesTo(ctx, a)
+		if err != nil {
+			return err
+		}
+		for _, n := range all {
+			if n.Read.IsZero() {
+				if err := tx.ReadNotice(ctx, a, n.ID, d.now()); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// UnreadNotices counts the notices that [Desk.Notices] lists and the actor has
+// not read.
+func (d *Desk) UnreadNotices(ctx context.Context, a access.Actor) (int, error) {
+	var n int
+	err := d.store.View(ctx, ownNote(a, "notices"), func(tx *store.Tx) error {
+		var err error
+		n, err = tx.UnreadTo(ctx, a)
+		return err
+	})
+	return n, err
+}

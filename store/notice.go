@@ -56,6 +56,15 @@ func (tx *Tx) NoticesTo(ctx context.Context, a access.Actor) (all []register.Not
 	return all, unread, err
 }
 
+// UnreadTo counts the notices that NoticesTo lists and the actor has not read.
+func (tx *Tx) UnreadTo(ctx context.Context, a access.Actor) (int, error) {
+	var n int
+	err := tx.one(ctx, `SELECT count(*) FROM (SELECT n.id FROM notice n WHERE `+toReader+` ORDER BY n.id DESC LIMIT :most) x
+		WHERE NOT EXISTS (SELECT 1 FROM notice_read r WHERE r.notice = x.id AND r.actor = :me)`,
+		append(readerArgs(a), sql.Named("most", mostNotices)), &n)
+	return n, err
+}
+
 func scanNotice(scan func(...any) error, more ...any) (register.Notice, error) {
 	var n register.Notice
 	var at string

@@ -73,6 +73,16 @@ func (tx *Tx) HasReceipt(ctx context.Context, reference string) (bool, error) {
 	return n > 0, err
 }
 
+// NotificationOfReceipt returns the notification for which some agency has a
+// receipt of the reference; found is false where there is none, or where two
+// agencies have been given the same. It says nothing of who may know.
+func (tx *Tx) NotificationOfReceipt(ctx context.Context, reference string) (id register.NotificationID, found bool, err error) {
+	var n int
+	var text string
+	err = tx.one(ctx, `SELECT count(DISTINCT notification), coalesce(min(notification), '') FROM receipt WHERE reference = ?`, []any{reference}, &n, &text)
+	return register.NotificationID(text), n == 1, err
+}
+
 // ReceiptLine is a receipt with what it is about.
 type ReceiptLine struct {
 	Receipt

@@ -89,9 +89,8 @@ func (a *app) openHouse(h house) error {
 	})
 }
 
-// deskPaths are the beginnings of the addresses of the desk and of the
-// interface for machines.
-var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/", machinePath}
+// deskPaths are the beginnings of the addresses of the desk.
+var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/"}
 
 // rooms is the whole house: the site, and the desk below its addresses.
 func (a *app) rooms(h house, st *store.Store, public http.Handler, origin string) (http.Handler, error) {
@@ -201,7 +200,7 @@ func (a *app) machinesOf(h house, s api.Settings) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	return g.Wrap(operations), nil
+	return answeredInJSON(g.Wrap(operations)), nil
 }
 
 // deskOf is the desk on a register, behind its guard.
@@ -216,10 +215,7 @@ func (a *app) deskOf(h house, st *store.Store, s desk.Settings, origin string) (
 	if err != nil {
 		return nil, err
 	}
-	if pages, err = a.withMachines(h, pages, acts, who, origin); err != nil {
-		return nil, err
-	}
-	if err := a.tidy(acts); err != nil {
+	if err := a.tidy(s.Acts); err != nil {
 		return nil, err
 	}
 	u, err := url.Parse(origin)
@@ -231,7 +227,7 @@ func (a *app) deskOf(h house, st *store.Store, s desk.Settings, origin string) (
 		Hosts:  []string{u.Hostname(), "localhost", "127.0.0.1", "::1"},
 		BodyOf: uploadLimit,
 		Heavy: func(r *http.Request) bool {
-			return r.Method == http.MethodPost && (isUpload(r) || strings.Contains(r.URL.Path, "/sign-in") || isMachine(r) && strings.HasSuffix(r.URL.Path, "/returns"))
+			return r.Method == http.MethodPost && (isUpload(r) || strings.Contains(r.URL.Path, "/sign-in"))
 		},
 		Client: func(r *http.Request) string { v, _ := guard.ReadCookie(r, "desk"); return v },
 		Tell:   report,
@@ -239,7 +235,7 @@ func (a *app) deskOf(h house, st *store.Store, s desk.Settings, origin string) (
 	if err != nil {
 		return nil, err
 	}
-	return answeredInJSON(g.Wrap(pages)), nil
+	return g.Wrap(pages), nil
 }
 
 // limits takes the limits of rate off where the house has none.
@@ -257,16 +253,13 @@ const maxConnections = 4096
 const maxUpload = 20 << 20
 
 func isUpload(r *http.Request) bool {
-	return strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/form-data") && strings.Contains(r.URL.Path, "/upload")
+	return strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/form-data") && (strings.Contains(r.URL.Path, "/upload") || strings.HasSuffix(r.URL.Path, "/police"))
 }
 
 // uploadLimit lets files of returns be larger than other requests.
 func uploadLimit(r *http.Request) int64 {
-	switch {
-	case isUpload(r):
+	if isUpload(r) {
 		return maxUpload
-	case isMachine(r):
-		return machineLimit(r)
 	}
 	return 0
 }

@@ -124,6 +124,9 @@ func (s *server) routes() []route {
 	all = append(all, s.boardRoutes()...)
 	all = append(all, s.bookRoutes()...)
 	all = append(all, s.searchRoutes()...)
+	all = append(all, s.adminRoutes()...)
+	all = append(all, s.emergencyRoutes()...)
+	all = append(all, s.erasureRoutes()...)
 	return all
 }
 
@@ -158,6 +161,9 @@ func (s *server) answer(q *query, r route, door access.Door, l codelist.Lang) (r
 			return response{}, err
 		}
 		q.frame = s.frame(q, r, l)
+		if q.frame.Unread, err = s.Acts.UnreadNotices(q.Context(), q.Actor); err != nil {
+			return response{}, err
+		}
 	}
 	switch {
 	case door.Open:

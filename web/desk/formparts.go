@@ -15,6 +15,9 @@ func (a ask) attributes() templ.Attributes {
 	if a.Error != "" {
 		all["aria-invalid"] = "true"
 	}
+	if a.Fixed {
+		all["readonly"] = true
+	}
 	return all
 }
 

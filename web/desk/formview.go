@@ -37,6 +37,7 @@ type ask struct {
 	Label, Help, Why    string
 	Format              string // how a day is written
 	Required, Unknown   bool
+	Fixed               bool // cannot be corrected
 	Value               string
 	Values              []string // answers of a field that asks for countries, with empty places
 	NotKnown            bool
@@ -163,6 +164,9 @@ func (o *opened) ask(q formQuestion, wrong []problem) ask {
 	}
 	if key := q.Key() + ".help"; o.frame.texts.Has(key) {
 		a.Help = o.frame.T(key)
+	}
+	if a.Fixed = o.corrects != "" && (q.Field == register.FieldYear || q.Field == register.FieldReference); a.Fixed {
+		a.Help = o.frame.T("act.issue.correct_fixed") + " " + o.frame.T("act.issue.correct_fixed.remedy")
 	}
 	day := o.today
 	switch q.Input {

@@ -20,6 +20,7 @@ type frame struct {
 	Version   string
 	Done      string // what was just done, with Undo
 	Undo      *undo
+	Unread    int // notices to the visitor
 
 	texts *lang.Catalogue
 	codes *codelist.Library
@@ -62,6 +63,13 @@ var menu = []menuItem{
 	{"watch", "/watch", "desk.menu.watch", forNation},
 	{"reads", "/reads", "desk.menu.reads", forAgencies},
 	{"search", "/search", "desk.menu.search", forAll},
+	{"emergency", "/emergency", "desk.menu.emergency", forAll},
+	{"erasures", "/erasures", "desk.menu.erasures", forNation},
+	{"erasures", "/erasures/second", "desk.menu.erasures", forNation},
+	{"accounts", "/accounts", "desk.menu.accounts", forNation},
+	{"agencies", "/agencies", "desk.menu.agencies", forNation},
+	{"settings", "/settings", "desk.menu.settings", forNation},
+	{"codes", "/codes", "desk.menu.codes", forNation},
 	{"guide", "/guide", "desk.menu.guide", forAll},
 }
 
