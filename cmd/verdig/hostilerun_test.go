@@ -281,7 +281,7 @@ func TestMalformedRequests(t *testing.T) {
 	besiege(t, func(b *besieged, _ *store.Store) {
 		const seed = 1
 		statuses := map[int]int{}
-		found := map[string]int{}
+		found, busy := map[string]int{}, map[string]int{}
 		h := b.generator(seed)
 		for i := range n {
 			r, _ := h.request()
@@ -289,6 +289,9 @@ func TestMalformedRequests(t *testing.T) {
 			began := time.Now()
 			b.handler.ServeHTTP(w, r)
 			statuses[w.Code]++
+			if w.Code == http.StatusServiceUnavailable {
+				busy[r.Method+" "+shape(r.URL.Path)]++
+			}
 			if wrong := judge(r, w.Code, w.Result().Header, w.Body.Bytes(), time.Since(began)); wrong != "" {
 				where := r.Method + " " + shape(r.URL.Path)
 				if found[wrong+where]++; found[wrong+where] == 1 && len(found) < 30 {
@@ -298,6 +301,9 @@ func TestMalformedRequests(t *testing.T) {
 		}
 		b.besiegeRaw(t, h, n/20, statuses)
 		t.Logf("%d requests to %d targets, %d fields, %d ids; %v", n, len(b.targets), len(b.fields), len(b.ids), statuses)
+		if len(busy) > 0 {
+			t.Logf("503: %v", busy)
+		}
 		b.judgeLog(t)
 		if statuses[200] < n/50 || statuses[303] == 0 || statuses[404] == 0 {
 			t.Errorf("the siege does not get in: %v", statuses)
