@@ -46,6 +46,13 @@ type tab struct {
 // visitorAt opens a browser on a desk.
 func visitorAt(t *testing.T, who func() Visitor) *tab {
 	t.Helper()
+	h, _ := desk(t, who)
+	return tabAt(t, h)
+}
+
+// tabAt opens a browser in front of a handler.
+func tabAt(t *testing.T, h http.Handler) *tab {
+	t.Helper()
 	axe, err := os.ReadFile(filepath.Join("..", "..", "asset", "node_modules", "axe-core", "axe.min.js"))
 	needs(t, err, "install: make assets")
 	needs(t, asset.Verify(), "install: make assets")
@@ -56,7 +63,6 @@ func visitorAt(t *testing.T, who func() Visitor) *tab {
 		}
 	}
 	needs(t, err, "install: apt-get install chromium")
-	h, _ := desk(t, who)
 	site := httptest.NewServer(h)
 	t.Cleanup(site.Close)
 	o := append([]chromedp.ExecAllocatorOption{}, chromedp.DefaultExecAllocatorOptions[:]...)
