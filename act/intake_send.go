@@ -99,16 +99,6 @@ type sending struct {
 	tx   *store.Tx
 	form string // id of the draft, ""
 	base int    // version that is corrected
-
-	// sealed is the identity where the agency alone can open it, taken over
-	// from what is confirmed.
-	sealed string
-}
-
-func (w sending) check(draft register.Draft) (register.Notification, []register.Issue) {
-	n, issues := w.desk.check(draft)
-	n.Identity.Sealed = w.sealed
-	return n, issues
 }
 
 // report receives a new notification.
@@ -125,9 +115,12 @@ func (w sending) report(ctx context.Context, values map[register.Field]string) (
 	if own == "" {
 		draft.Values[register.FieldReference] = reference
 	}
-	n, issues := w.check(draft)
+	n, issues := w.desk.check(draft)
 	if register.Rejected(issues) {
 		return sent{Issues: issues}, nil
+	}
+	if n.Identity, err = w.tx.SealIdentity(ctx, n); err != nil {
+		return sent{}, err
 	}
 	latest, err := w.tx.LatestVersion(ctx, n.Agency, n.Year, n.Reference)
 	if err != nil {
@@ -164,7 +157,7 @@ func (w sending) correct(ctx context.Context, id register.NotificationID, values
 	if err != nil {
 		return sent{}, err
 	}
-	n, issues := w.check(draft)
+	n, issues := w.desk.check(draft)
 	if n.Year != 0 && n.Year != current.Year {
 		issues = append(issues, register.Issue{Field: register.FieldYear, Key: "act.issue.correct_fixed"})
 	}
@@ -173,6 +166,16 @@ func (w sending) correct(ctx context.Context, id register.NotificationID, values
 	}
 	if register.Rejected(issues) {
 		return sent{Issues: issues}, nil
+	}
+	if i := n.Identity; i.Given+i.Family+i.Other == "" {
+		// The form cannot show what the agency alone can open: it stays.
+		sealed, err := w.tx.HeldSealed(ctx, n)
+		if err != nil {
+			return sent{}, err
+		}
+		if sealed != "" {
+			n.Identity = register.Identity{Encoding: i.Encoding, Sealed: sealed}
+		}
 	}
 	reference, err := newReference(ctx, w.tx)
 	if err != nil {

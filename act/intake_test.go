@@ -16,6 +16,7 @@ import (
 	"verdig/codelist"
 	"verdig/fault"
 	"verdig/register"
+	"verdig/seal"
 	"verdig/store"
 )
 
@@ -570,4 +571,52 @@ func TestThePagesOfAList(t *testing.T) {
 	if err == nil || absent == nil || err.Error() != absent.Error() {
 		t.Errorf("foreign: %v; absent: %v", err, absent)
 	}
+}
+
+// Where the agency alone can open its identities, a correction of something
+// else leaves them as they are, and the same again is the same.
+func TestASealedIdentityStays(t *testing.T) {
+	h, ctx := newIntakeHouse(t), t.Context()
+	sc := h.reporter("nav")
+	key, err := seal.NewAgencyKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = h.store.Update(ctx, auditNote("test"), func(tx *store.Tx) error {
+		return tx.PutAgencyKey(ctx, store.AgencyKey{Agency: "nav", Public: key.Public().String(), Mode: store.AgencyOnly})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, issues, err := h.Report(ctx, sc, aPerson())
+	if err != nil || register.Rejected(issues) {
+		t.Fatal(issues, err)
+	}
+	id := mustDo[string](t)(h.BeginCorrection(ctx, sc, r.Notification))
+	f := mustDo[Form](t)(h.OpenForm(ctx, sc, id))
+	if f.Values[register.FieldFamily] != "" {
+		t.Fatal("the form shows", f.Values)
+	}
+	f.Values = withValue(f.Values, register.FieldSex, "male")
+	if f, err = h.SaveForm(ctx, sc, f); err != nil {
+		t.Fatal(err)
+	}
+	if r, issues, err = h.Send(ctx, sc, f.ID); err != nil || r.Outcome != register.NewVersion {
+		t.Fatal(r, issues, err)
+	}
+	err = h.store.View(ctx, auditNote("test"), func(tx *store.Tx) error {
+		all, err := tx.SealedIdentities(ctx, "nav")
+		if err != nil || len(all) != 1 {
+			t.Fatal(all, err)
+		}
+		i, err := store.OpenSealedIdentity(key, all[0])
+		if i.Family != "Popescu" {
+			t.Errorf("the agency opens %q", i.Family)
+		}
+		return err
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	verifyHouse(t, h)
 }

@@ -70,8 +70,9 @@ func (d *Desk) Continuing(ctx context.Context, sc access.Scope, year int) ([]Con
 // Confirm takes the agency's word on follow-ups of the year before, at most 500
 // at a time. Follow-up that went on, or ended within year or later, becomes a
 // notification of year under the same reference; one that ended before it
-// corrects the notification of the year before. The identities go with them:
-// each look is written down. What cannot be received has its issues in the
+// corrects the notification of the year before. The identities go with them,
+// and each look is written down; one that the agency alone can open stays in
+// the year that it was sealed for, and its encoding goes. What cannot be received has its issues in the
 // result, and the rest is received all the same.
 func (d *Desk) Confirm(ctx context.Context, sc access.Scope, year int, c []Confirmation) ([]Confirmed, error) {
 	if len(c) > maxConfirmations {
@@ -126,7 +127,6 @@ func (d *Desk) toConfirm(ctx context.Context, sc access.Scope, year int, c []Con
 // confirm receives what one confirmation says.
 func (w sending) confirm(ctx context.Context, year int, c Confirmation, n register.Notification) (sent, error) {
 	values := Values(n)
-	w.sealed = n.Identity.Sealed
 	switch {
 	case c.Still:
 		values[register.FieldTo] = ""

@@ -61,3 +61,13 @@ func OpenCheckpoint(signed []byte, verifier note.Verifier) (Checkpoint, error) {
 	}
 	return c, nil
 }
+
+// LogVerifier returns the verifier of a log's checkpoints from its verifier
+// key; otherwise ErrCheckpoint.
+func LogVerifier(vkey string) (note.Verifier, error) {
+	v, err := note.NewVerifier(vkey)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrCheckpoint, err)
+	}
+	return v, nil
+}

@@ -146,6 +146,14 @@ func (tx *Tx) heldIdentity(ctx context.Context, n register.Notification) (regist
 	return held.Identity, tx.open(&r, &held)
 }
 
+// HeldSealed returns the identity held under the reference of n where the
+// agency alone can open it, "" where it is another or none. It discloses
+// nobody: the register cannot open it.
+func (tx *Tx) HeldSealed(ctx context.Context, n register.Notification) (string, error) {
+	held, err := tx.heldIdentity(ctx, n)
+	return held.Sealed, err
+}
+
 // SealedIdentity is an identity that the agency alone can open.
 type SealedIdentity struct {
 	Agency    string `json:"agency"`

@@ -89,3 +89,31 @@ func TestWhatIsOnItsWayIsSealed(t *testing.T) {
 		t.Errorf("swept: %v, %d keys", err, keys())
 	}
 }
+
+// What is on its way and cannot be opened any more is found.
+func TestAVerificationOpensWhatIsOnItsWay(t *testing.T) {
+	for name, harm := range map[string]string{
+		"a key gone":        `DELETE FROM data_key WHERE compartment = 'draft' AND object = (SELECT id FROM draft)`,
+		"another's form":    `UPDATE draft SET sealed = (SELECT file FROM upload)`,
+		"an answer changed": `UPDATE once SET answer = CAST(x'00' || answer AS BLOB)`,
+		"nothing":           ``,
+	} {
+		s := fullStore(t)
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+		db, done := plainPool(t, s.Dir())
+		if _, err := db.Exec(harm); err != nil {
+			t.Fatal(err)
+		}
+		done()
+		s = reopened(t, s.Dir(), Options{})
+		r, err := s.Verify(t.Context())
+		if err != nil || r.OK() != (harm == "") {
+			t.Errorf("%s: %v %v", name, r.Findings, err)
+		}
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}

@@ -72,7 +72,28 @@ func (v *verification) dataKeys() error {
 		return nil
 	})
 	v.report.Rows = append(v.report.Rows, count)
-	return err
+	if err != nil {
+		return err
+	}
+	return v.lostKeys()
+}
+
+// lostKeys finds what is on its way into the register and has lost its data
+// key: nobody can open it any more.
+func (v *verification) lostKeys() error {
+	const lost = ` WHERE NOT EXISTS (SELECT 1 FROM data_key k WHERE k.compartment = 'draft' AND k.object = x.id)`
+	for _, table := range []string{"draft", "upload"} {
+		err := v.tx.each(v.ctx, `SELECT x.id FROM `+table+` x`+lost, nil, func(rows *sql.Rows) error {
+			var id string
+			err := rows.Scan(&id)
+			v.report.find(table, id, FaultKey)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // compartmentKeys holds the names of the compartments' keys against the key

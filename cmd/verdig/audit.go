@@ -5,10 +5,10 @@ import (
 	"io"
 	"os"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/mod/sumdb/note"
 
 	"verdig/act"
 	"verdig/audit"
@@ -100,7 +100,7 @@ func (a *app) auditWitnessesCommand() *cobra.Command {
 		},
 	}
 	dataFlag(c, &dir)
-	c.Flags().StringArrayVar(&add, "add", nil, "public key of a witness, as verdig audit witness --new printed it")
+	c.Flags().StringArrayVar(&add, "add", nil, "public key of a witness, as verdig audit witness --new printed it, or a file with it")
 	c.Flags().StringArrayVar(&remove, "remove", nil, "name of a witness")
 	return c
 }
@@ -112,6 +112,12 @@ func (a *app) witnesses(st *store.Store, add, remove []string) error {
 		return err
 	}
 	if len(add)+len(remove) > 0 {
+		for i := range add {
+			var err error
+			if add[i], err = publicKey(add[i]); err != nil {
+				return err
+			}
+		}
 		keys = changeKeys(keys, add, remove)
 		write := func(tx *store.Tx) error { return tx.PutWitnesses(a.ctx, keys) }
 		if err := st.Update(a.ctx, a.note("witnesses", "administer", ""), write); err != nil {
@@ -189,13 +195,17 @@ func (a *app) auditCheckCommand() *cobra.Command {
 			return a.checkProof(text, key, witnesses)
 		},
 	}
-	c.Flags().StringVar(&key, "key", "", "public key of the audit log (verdig audit key)")
-	c.Flags().StringArrayVar(&witnesses, "witness", nil, "public key of a witness that must have signed")
+	c.Flags().StringVar(&key, "key", "", "public key of the audit log (verdig audit key), or a file with it")
+	c.Flags().StringArrayVar(&witnesses, "witness", nil, "public key of a witness that must have signed, or a file with it")
 	return required(c, "key")
 }
 
 func (a *app) checkProof(text []byte, key string, witnesses []string) error {
-	log, err := note.NewVerifier(key)
+	key, err := publicKey(key)
+	if err != nil {
+		return err
+	}
+	log, err := audit.LogVerifier(key)
 	if err != nil {
 		return fault.Wrap(fault.Usage, err, "cmd.audit.key")
 	}
@@ -205,6 +215,10 @@ func (a *app) checkProof(text []byte, key string, witnesses []string) error {
 	}
 	var signed []audit.Cosignature
 	for _, w := range witnesses {
+		w, err := publicKey(w)
+		if err != nil {
+			return err
+		}
 		v, err := audit.CosignerVerifier(w)
 		if err != nil {
 			return fault.Wrap(fault.Usage, err, "store.audit.witness_key")
@@ -228,6 +242,16 @@ func (a *app) checkProof(text []byte, key string, witnesses []string) error {
 }
 
 func (a *app) voice() act.Voice { return act.Voice{Lang: a.lang, Say: a.say} }
+
+// publicKey is a key as it was given: itself, or the name of a file that holds
+// it.
+func publicKey(given string) (string, error) {
+	if strings.Contains(given, "+") {
+		return given, nil
+	}
+	b, err := os.ReadFile(given)
+	return strings.TrimSpace(string(b)), err
+}
 
 // readInput reads the named file, or standard input; at most a megabyte.
 func (a *app) readInput(args []string) ([]byte, error) {

@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/mod/sumdb/note"
 
 	"verdig/audit"
 	"verdig/fault"
@@ -42,7 +41,7 @@ Begin with --new NAME --log KEY: the witness is made, and its public key printed
 	}
 	c.Flags().StringVar(&state, "state", "", "file of the witness; it holds a secret key")
 	c.Flags().StringVar(&name, "new", "", "make a witness of this name, for example witness.example.org/verdig")
-	c.Flags().StringVar(&log, "log", "", "with --new: public key of the log (verdig audit key)")
+	c.Flags().StringVar(&log, "log", "", "with --new: public key of the log (verdig audit key), or a file with it")
 	return required(c, "state")
 }
 
@@ -80,7 +79,7 @@ func parseWitness(b []byte) (witnessState, error) {
 
 // open returns the witness of a file.
 func (s witnessState) open() (*audit.Witness, error) {
-	log, err := note.NewVerifier(s.log)
+	log, err := audit.LogVerifier(s.log)
 	if err != nil {
 		return nil, err
 	}
@@ -95,7 +94,11 @@ func (a *app) newWitness(file, name, log string) error {
 	if name == "" || log == "" {
 		return fault.New(fault.Usage, "cmd.audit.witness_new")
 	}
-	if _, err := note.NewVerifier(log); err != nil {
+	log, err := publicKey(log)
+	if err != nil {
+		return err
+	}
+	if _, err := audit.LogVerifier(log); err != nil {
 		return fault.Wrap(fault.Usage, err, "cmd.audit.key")
 	}
 	own, err := audit.GenerateCosigner(rand.Reader, name)

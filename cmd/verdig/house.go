@@ -17,6 +17,7 @@ import (
 	"verdig/fault"
 	"verdig/identity"
 	"verdig/store"
+	"verdig/web/api"
 	"verdig/web/desk"
 	"verdig/web/guard"
 	"verdig/web/site"
@@ -88,13 +89,24 @@ func (a *app) openHouse(h house) error {
 	})
 }
 
-// deskPaths are the beginnings of the addresses of the desk and of the
-// interface for machines.
-var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/", machinePath}
+// deskPaths are the beginnings of the addresses of the desk.
+var deskPaths = []string{"/desk/", "/nb/desk/", "/nn/desk/", "/en/desk/"}
 
 // rooms is the whole house: the site, and the desk below its addresses.
 func (a *app) rooms(h house, st *store.Store, public http.Handler, origin string) (http.Handler, error) {
-	inside, err := a.deskOf(h, st, origin)
+	acts, err := act.NewDesk(st, a.now)
+	if err != nil {
+		return nil, err
+	}
+	who, err := a.identityOf(h, st, origin)
+	if err != nil {
+		return nil, err
+	}
+	inside, err := a.deskOf(h, st, desk.Settings{Acts: acts, Identity: who}, origin)
+	if err != nil {
+		return nil, err
+	}
+	machines, err := a.machinesOf(h, api.Settings{Acts: acts, Machines: who, Base: origin})
 	if err != nil {
 		return nil, err
 	}
@@ -107,8 +119,22 @@ func (a *app) rooms(h house, st *store.Store, public http.Handler, origin string
 				return
 			}
 		}
+		if strings.HasPrefix(r.URL.Path, "/api/") {
+			machines.ServeHTTP(w, r)
+			return
+		}
 		public.ServeHTTP(w, r)
 	}), nil
+}
+
+// tell returns the function that tells the operator of errors inside a room.
+// Somebody who went away before the answer came is none.
+func (a *app) tell(room string) func(err error, where string) {
+	return func(err error, where string) {
+		if !errors.Is(err, context.Canceled) {
+			fmt.Fprintln(a.err, "verdig: "+room+":", where, err)
+		}
+	}
 }
 
 // publicSite is the site of the released years, behind a guard of its own.
@@ -123,7 +149,7 @@ func (a *app) publicSite(h house) (http.Handler, func(), error) {
 	if err != nil {
 		return nil, nil, fault.Wrap(fault.NotFound, errors.Unwrap(err), "cmd.serve.no_releases", folder)
 	}
-	report := func(err error, pattern string) { fmt.Fprintln(a.err, "verdig: site:", pattern, err) }
+	report := a.tell("site")
 	s, err := site.New(site.Settings{Releases: root.FS(), Report: report})
 	if err != nil {
 		return nil, nil, errors.Join(err, root.Close())
@@ -135,38 +161,61 @@ func (a *app) publicSite(h house) (http.Handler, func(), error) {
 	return g.Wrap(s), func() { _ = root.Close() }, nil
 }
 
-// deskOf is the desk on a register, behind its guard.
-func (a *app) deskOf(h house, st *store.Store, origin string) (http.Handler, error) {
-	acts, err := act.NewDesk(st, a.now)
-	if err != nil {
-		return nil, err
-	}
+// identityOf signs people and machines in to a register.
+func (a *app) identityOf(h house, st *store.Store, origin string) (*identity.Service, error) {
 	var providers []identity.Provider
 	if h.providers != "" {
+		var err error
 		if providers, err = identity.ReadProviders(h.providers); err != nil {
 			return nil, fault.Wrap(fault.Usage, err, "cmd.serve.providers", h.providers)
 		}
 	}
-	who, err := identity.New(identity.Settings{
+	return identity.New(identity.Settings{
 		Vault: identity.Over(st.View, st.Update, st.Touch), Sealer: st.Sealer(), Origin: origin, RPName: "Verdig",
 		Providers: providers, Now: a.now,
 	})
+}
+
+// machinesOf is the interface for machines, behind its guard.
+func (a *app) machinesOf(h house, s api.Settings) (http.Handler, error) {
+	s.Now, s.Report = a.now, a.tell("api")
+	heavy := func(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, "/returns") }
+	g, err := guard.New(h.limits(guard.Settings{
+		TLS: strings.HasPrefix(s.Base, "https://"), MaxBody: api.MaxBody, Heavy: heavy, Tell: s.Report,
+		BodyOf: func(r *http.Request) int64 {
+			if heavy(r) {
+				return maxUpload
+			}
+			return 0
+		},
+	}))
 	if err != nil {
 		return nil, err
 	}
-	synthetic, err := a.tellsSynthetic(st)
+	s.From = g.Address
+	if h.unlimited {
+		s.Rate = guard.Rate{PerSecond: -1}
+	}
+	operations, err := api.New(s)
 	if err != nil {
 		return nil, err
 	}
-	report := func(err error, pattern string) { fmt.Fprintln(a.err, "verdig: desk:", pattern, err) }
-	pages, err := desk.New(desk.Settings{Acts: acts, Identity: who, Synthetic: synthetic, Now: a.now, Report: report})
+	return answeredInJSON(g.Wrap(operations)), nil
+}
+
+// deskOf is the desk on a register, behind its guard.
+func (a *app) deskOf(h house, st *store.Store, s desk.Settings, origin string) (http.Handler, error) {
+	var err error
+	if s.Synthetic, err = a.tellsSynthetic(st); err != nil {
+		return nil, err
+	}
+	report := a.tell("desk")
+	s.Now, s.Report = a.now, report
+	pages, err := desk.New(s)
 	if err != nil {
 		return nil, err
 	}
-	if pages, err = a.withMachines(h, pages, acts, who, origin); err != nil {
-		return nil, err
-	}
-	if err := a.tidy(acts); err != nil {
+	if err := a.tidy(s.Acts); err != nil {
 		return nil, err
 	}
 	u, err := url.Parse(origin)
@@ -178,7 +227,7 @@ func (a *app) deskOf(h house, st *store.Store, origin string) (http.Handler, err
 		Hosts:  []string{u.Hostname(), "localhost", "127.0.0.1", "::1"},
 		BodyOf: uploadLimit,
 		Heavy: func(r *http.Request) bool {
-			return r.Method == http.MethodPost && (isUpload(r) || strings.Contains(r.URL.Path, "/sign-in") || isMachine(r) && strings.HasSuffix(r.URL.Path, "/returns"))
+			return r.Method == http.MethodPost && (isUpload(r) || strings.Contains(r.URL.Path, "/sign-in"))
 		},
 		Client: func(r *http.Request) string { v, _ := guard.ReadCookie(r, "desk"); return v },
 		Tell:   report,
@@ -186,7 +235,7 @@ func (a *app) deskOf(h house, st *store.Store, origin string) (http.Handler, err
 	if err != nil {
 		return nil, err
 	}
-	return answeredInJSON(g.Wrap(pages)), nil
+	return g.Wrap(pages), nil
 }
 
 // limits takes the limits of rate off where the house has none.
@@ -204,16 +253,13 @@ const maxConnections = 4096
 const maxUpload = 20 << 20
 
 func isUpload(r *http.Request) bool {
-	return strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/form-data") && strings.Contains(r.URL.Path, "/upload")
+	return strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/form-data") && (strings.Contains(r.URL.Path, "/upload") || strings.HasSuffix(r.URL.Path, "/police"))
 }
 
 // uploadLimit lets files of returns be larger than other requests.
 func uploadLimit(r *http.Request) int64 {
-	switch {
-	case isUpload(r):
+	if isUpload(r) {
 		return maxUpload
-	case isMachine(r):
-		return machineLimit(r)
 	}
 	return 0
 }

@@ -93,5 +93,6 @@ CREATE TABLE erasure_step (
   actor     TEXT NOT NULL,
   at        TEXT NOT NULL,
   audit_seq INTEGER NOT NULL REFERENCES audit_entry (seq),
-  salt      BLOB NOT NULL
+  salt      BLOB NOT NULL,
+  reached   TEXT NOT NULL  -- versions whose content went, id/version: what is gone and not named here is found by the verification
 ) STRICT, WITHOUT ROWID;

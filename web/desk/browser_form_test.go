@@ -1,9 +1,12 @@
 package desk
 
 import (
+	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -18,6 +21,9 @@ import (
 
 	"verdig/access"
 	"verdig/asset"
+	"verdig/audit"
+	"verdig/linkage/encode"
+	"verdig/store"
 )
 
 // needs skips a test that lacks something, or fails it where everything is
@@ -39,15 +45,30 @@ type tab struct {
 	t    *testing.T
 	ctx  context.Context
 	h    http.Handler
+	st   *store.Store
 	site string
 	axe  string
+	sent bytes.Buffer // all that the browser has sent
+}
+
+// serve writes down what the browser sends, and lets the desk answer.
+func (v *tab) serve(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		v.t.Error(err)
+	}
+	fmt.Fprintf(&v.sent, "%s %s %s\n%s\n", r.Method, r.URL, r.Header, body)
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	v.h.ServeHTTP(w, r)
 }
 
 // visitorAt opens a browser on a desk.
 func visitorAt(t *testing.T, who func() Visitor) *tab {
 	t.Helper()
-	h, _ := desk(t, who)
-	return tabAt(t, h)
+	h, st := desk(t, who)
+	v := tabAt(t, h)
+	v.st = st
+	return v
 }
 
 // tabAt opens a browser in front of a handler.
@@ -63,7 +84,8 @@ func tabAt(t *testing.T, h http.Handler) *tab {
 		}
 	}
 	needs(t, err, "install: apt-get install chromium")
-	site := httptest.NewServer(h)
+	v := &tab{t: t, h: h, axe: string(axe)}
+	site := httptest.NewServer(http.HandlerFunc(v.serve))
 	t.Cleanup(site.Close)
 	o := append([]chromedp.ExecAllocatorOption{}, chromedp.DefaultExecAllocatorOptions[:]...)
 	o = append(o, chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("disable-background-networking", true))
@@ -73,7 +95,7 @@ func tabAt(t *testing.T, h http.Handler) *tab {
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)
 	t.Cleanup(cancel)
-	v := &tab{t, ctx, h, site.URL, string(axe)}
+	v.ctx, v.site = ctx, site.URL
 	v.do(chromedp.EmulateViewport(1280, 900))
 	return v
 }
@@ -220,6 +242,67 @@ func (v *tab) upload(content string) {
 	v.open("/nb/desk/upload")
 	v.do(chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{name}))
 	v.press("Kontroller filen")
+}
+
+// TestNamesAreEncodedInTheBrowser reports at an agency that reports without
+// names: what is typed becomes the encoding that the program would make, and
+// nothing of it is sent.
+func TestNamesAreEncodedInTheBrowser(t *testing.T) {
+	v := visitorAt(t, as(access.Reporter, "rosa"))
+	key, err := encode.NewKey(rand.Reader, "Testland", "2026-01-02T03:04:05Z")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := encode.Keys{key}.Marshal()
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := filepath.Join(t.TempDir(), "key.json")
+	if err := os.WriteFile(name, file, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	err = v.st.Update(context.Background(), audit.Note{Actor: "test", Role: "operator", Action: "accept", Purpose: "operate"}, func(tx *store.Tx) error {
+		return tx.PutSetting(context.Background(), store.SettingEncodingKey, key.ID)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.open("/nb/desk/report")
+	v.press("Start en melding")
+	v.reach(`e.textContent.trim() === "Hvem personen er"`)
+	v.next(func() { v.key("\r") })
+	for range 100 {
+		if eval[bool](v, `!document.querySelector("[data-encoder]").hidden`) {
+			break
+		}
+		time.Sleep(25 * time.Millisecond)
+	}
+	v.do(chromedp.SetUploadFiles(chromedp.CSS("#encoder-key"), []string{name}))
+	v.judge("names that are encoded")
+	v.field("encoder-given", "Unsaidgiven")
+	v.field("encoder-family", "Unsaidfamily")
+	v.field("encoder-birth", "24.11.1999")
+	v.press("Lagre og gå videre")
+	if !strings.HasSuffix(v.at(), "/age") || eval[string](v, `document.getElementById("birth_year").value`) != "1999" {
+		t.Errorf("after encoding: %s", v.at())
+	}
+	e, err := encode.NewEncoder(key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := e.Encode(encode.Identity{Given: "Unsaidgiven", Family: "Unsaidfamily", Birth: encode.Birth{Year: 1999, Month: 11, Day: 24}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sent := v.sent.String()
+	if !strings.Contains(sent, want.String()) {
+		t.Error("the encoding that was sent is not that of the program")
+	}
+	for _, secret := range []string{"Unsaid", "unsaid", "24.11", "1999-11-24", string(file[len(file)-40 : len(file)-10])} {
+		if strings.Contains(sent, secret) {
+			t.Errorf("%q was sent", secret)
+		}
+	}
 }
 
 // TestFormPagesAxe lets axe-core judge every page of reporting by WCAG 2.2 A

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"net/url"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -120,6 +121,10 @@ func (o *opened) answer(q formQuestion, posted url.Values) string {
 		return ""
 	}
 	switch q.Input {
+	case register.InputEncoding:
+		if !encoded.MatchString(said[0]) {
+			return notEncoded // it may be a name
+		}
 	case register.InputCodes:
 		return o.codes(q.List, said)
 	case register.InputDay:
@@ -133,6 +138,12 @@ func (o *opened) answer(q formQuestion, posted url.Values) string {
 	}
 	return said[0]
 }
+
+// encoded is how an encoding begins; notEncoded stands for a text that is none
+// and is not kept.
+var encoded = regexp.MustCompile(`^v[0-9]+\.[0-9a-f]{12}\.[A-Za-z0-9_-]+$`)
+
+const notEncoded = "-"
 
 // codes joins several answers; what the list knows by another name becomes its
 // code, so that the answer can be read in every language.
@@ -217,19 +228,23 @@ func (f frame) issue(i register.Issue) problem {
 	return p
 }
 
-// state says how far a topic has come.
+// state says how far a topic has come: open, part (something must be answered
+// yet), fix or done.
 func (o *opened) state(t formTopic) string {
-	answered := 0
+	state := "open"
 	for _, q := range o.asked(t) {
-		if o.values[q.Field] != "" {
-			answered++
+		if o.values[q.Field] != "" && state == "open" {
+			state = "done"
+		}
+		for _, i := range o.issues {
+			switch {
+			case i.Field != q.Field || i.Hint:
+			case i.Key != register.IssueMissing:
+				return "fix"
+			default:
+				state = "part"
+			}
 		}
 	}
-	switch {
-	case answered == 0:
-		return "open"
-	case len(o.problems(t)) > 0:
-		return "fix"
-	}
-	return "done"
+	return state
 }

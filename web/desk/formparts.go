@@ -15,6 +15,9 @@ func (a ask) attributes() templ.Attributes {
 	if a.Error != "" {
 		all["aria-invalid"] = "true"
 	}
+	if a.Fixed {
+		all["readonly"] = true
+	}
 	return all
 }
 
@@ -60,7 +63,7 @@ func encodingAttributes(v topicView) templ.Attributes {
 // encodingValue is the encoding that is there.
 func encodingValue(v topicView) string {
 	for _, a := range v.Questions {
-		if a.Input == "encoding" {
+		if a.Input == "encoding" && a.Value != notEncoded {
 			return a.Value
 		}
 	}

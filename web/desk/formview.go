@@ -37,6 +37,7 @@ type ask struct {
 	Label, Help, Why    string
 	Format              string // how a day is written
 	Required, Unknown   bool
+	Fixed               bool // cannot be corrected
 	Value               string
 	Values              []string // answers of a field that asks for countries, with empty places
 	NotKnown            bool
@@ -100,7 +101,7 @@ func (o *opened) topicView(i int, wrong []problem) topicView {
 		case q.Nameless && !o.coded || q.Encoded && o.coded:
 			continue
 		case q.Input == register.InputEncoding:
-			v.Encoder = &encoderView{Has: o.values[q.Field] != "", Tables: o.frame.assetURL("script/tables.json")}
+			v.Encoder = &encoderView{Has: o.values[q.Field] != "" && o.values[q.Field] != notEncoded, Tables: o.frame.assetURL("script/tables.json")}
 		}
 		a := o.ask(q, wrong)
 		a.Hidden = !shown[q.Field]
@@ -163,6 +164,9 @@ func (o *opened) ask(q formQuestion, wrong []problem) ask {
 	}
 	if key := q.Key() + ".help"; o.frame.texts.Has(key) {
 		a.Help = o.frame.T(key)
+	}
+	if a.Fixed = o.corrects != "" && (q.Field == register.FieldYear || q.Field == register.FieldReference); a.Fixed {
+		a.Help = o.frame.T("act.issue.correct_fixed") + " " + o.frame.T("act.issue.correct_fixed.remedy")
 	}
 	day := o.today
 	switch q.Input {
@@ -300,7 +304,7 @@ func numeric(p codelist.PartialDay) string {
 // said is an answer in words, for the summary and the notification.
 func (f frame) said(q formQuestion, value string) []string {
 	switch {
-	case value == "":
+	case value == "" || q.Input == register.InputEncoding && value == notEncoded:
 		return nil
 	case value == register.Unknown && q.Unknown:
 		return []string{f.T("form.unknown")}

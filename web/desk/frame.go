@@ -59,6 +59,10 @@ var menu = []menuItem{
 	{"persons", "/persons", "desk.menu.persons", forNation},
 	{"completeness", "/completeness", "desk.menu.completeness", forAll},
 	{"quality", "/quality", "desk.menu.quality", forNation},
+	{"audit", "/audit", "desk.menu.audit", forNation},
+	{"watch", "/watch", "desk.menu.watch", forNation},
+	{"reads", "/reads", "desk.menu.reads", forAgencies},
+	{"search", "/search", "desk.menu.search", forAll},
 	{"emergency", "/emergency", "desk.menu.emergency", forAll},
 	{"erasures", "/erasures", "desk.menu.erasures", forNation},
 	{"erasures", "/erasures/second", "desk.menu.erasures", forNation},
@@ -66,10 +70,6 @@ var menu = []menuItem{
 	{"agencies", "/agencies", "desk.menu.agencies", forNation},
 	{"settings", "/settings", "desk.menu.settings", forNation},
 	{"codes", "/codes", "desk.menu.codes", forNation},
-	{"audit", "/audit", "desk.menu.audit", forNation},
-	{"watch", "/watch", "desk.menu.watch", forNation},
-	{"reads", "/reads", "desk.menu.reads", forAgencies},
-	{"search", "/search", "desk.menu.search", forAll},
 	{"guide", "/guide", "desk.menu.guide", forAll},
 }
 

@@ -81,8 +81,27 @@ func (s *server) drafts(f frame, forms []act.FormEntry) []draftRow {
 	return rows
 }
 
-// reportNew begins an empty form and opens its first page.
+// reportNew begins an empty form and opens its first page. A form that was
+// begun and left without an answer is taken up again, so that they do not pile
+// up.
 func (s *server) reportNew(q *query) (response, error) {
+	forms, err := s.Acts.Forms(q.Context(), q.scope)
+	if err != nil {
+		return response{}, err
+	}
+	first := register.Topics()[0].ID
+	for _, e := range forms {
+		if e.Version != 1 || e.Corrects != "" || e.Topic != first {
+			continue
+		}
+		form, err := s.Acts.OpenForm(q.Context(), q.scope, e.ID)
+		if err != nil {
+			return response{}, err
+		}
+		if len(form.Values) == 1 && form.Values[register.FieldYear] == strconv.Itoa(s.today().Year()) {
+			return response{redirect: q.frame.url("/report/" + form.ID + "/" + first)}, nil
+		}
+	}
 	return s.begin(q, map[register.Field]string{})
 }
 

@@ -68,7 +68,7 @@ func (c caller) upload(path, name string, file []byte, want int) (location, page
 }
 
 var (
-	spaces     = regexp.MustCompile(`\s+`)
+	spaces     = regexp.MustCompile(`[\s\x{a0}]+`)
 	tags       = regexp.MustCompile(`<[^>]*>`)
 	controls   = regexp.MustCompile(`<(input|textarea|option)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*/?>([^<]*)`)
 	attributes = regexp.MustCompile(`([^\s=>/]+)(?:="([^"]*)")?`)
@@ -185,6 +185,9 @@ func TestCorrectFromNotification(t *testing.T) {
 	c, _ := reporter(t)
 	one, _ := c.report(anAnswer("R-2"))
 	form, _ := c.post(one+"/correct", http.StatusSeeOther, nil)
+	if page := c.get(form+"/start", http.StatusOK); strings.Count(page, " readonly") != 2 {
+		t.Error("year and reference can be corrected")
+	}
 	if page := said(c.get(form, http.StatusOK)); !strings.Contains(page, "Blessing") {
 		t.Errorf("the correction does not begin with what was said: %s", page)
 	}
@@ -292,6 +295,10 @@ func TestDraftsAreSavedLeftAndDropped(t *testing.T) {
 	}
 	c.post(form+"/drop", http.StatusSeeOther, nil)
 	c.get(form, http.StatusNotFound)
+	one, _ := c.post("/nb/desk/report", http.StatusSeeOther, nil)
+	if two, _ := c.post("/nb/desk/report", http.StatusSeeOther, nil); two != one {
+		t.Error("forms without an answer pile up")
+	}
 }
 
 func TestOthersFindNothing(t *testing.T) {

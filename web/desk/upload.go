@@ -270,9 +270,6 @@ func (s *server) template(q *query, k uploadKind) (response, error) {
 	return response{kind: kind, body: b.Bytes(), download: name + "." + ext}, nil
 }
 
-// rows is a count in words: "3 rader".
-func (f frame) rows(n int) string { return f.count("desk.upload.row", n) }
-
 // count says a number of things: the key for one, or key + "s" with the number.
 func (f frame) count(key string, n int) string {
 	if n == 1 {

@@ -173,6 +173,11 @@ func (g *Guard) Wrap(h http.Handler) http.Handler {
 		a.spill = leave
 		h.ServeHTTP(a, r)
 		leave()
+		if r.Context().Err() != nil && !a.spilled { // whoever asked has gone, and took what was begun with them
+			a.reset()
+			a.WriteHeader(http.StatusServiceUnavailable)
+			a.Header().Set("Retry-After", "1")
+		}
 		a.finish()
 	})
 }

@@ -86,6 +86,9 @@ func (l *Limiter) Allow(key string) (ok bool, after time.Duration) {
 	return true, 0
 }
 
+// Address is where a request comes from, as text; see [Settings] for proxies.
+func (g *Guard) Address(r *http.Request) string { return g.address(r).String() }
+
 // address is where a request comes from. Where the peer is a proxy of the
 // installation it is the nearest address before the proxies in
 // X-Forwarded-For; what stands before that is the caller's own word and is

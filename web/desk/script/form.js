@@ -157,7 +157,9 @@ async function encodeHere(part) {
     at("year").disabled = birth.year === 0;
     form.dataset.encoded = "yes";
     for (const id of ["given", "family", "other", "birth"]) at(id).value = "";
-    form.requestSubmit(event.submitter);
+    // Later: while the event is still under way, a form is not sent again.
+    const by = event.submitter;
+    setTimeout(() => form.requestSubmit(by));
   });
 }
 
