@@ -683,6 +683,10 @@ func TestErasureFlow(t *testing.T) {
 
 	persons := said(x.get("/nb/desk/persons", 200))
 	pseudonym := inPage(persons, `\b([0-9a-z]{16})\b`)
+	ask := inPage(x.get("/nb/desk/persons/"+pseudonym, 200), `href="(/nb/desk/erasures/new[^"]*)"`)
+	if form := filled(x.get(ask, 200)); form.Get("object") != pseudonym {
+		t.Errorf("from the person's page the form asks about %v", form)
+	}
 	id = parameter(t, propose(pseudonym, "person", 303), "undo")
 	settle := "/nb/desk/erasures/" + id + "/settle"
 	x.get(settle, 404) // a coordinator does not settle
