@@ -281,7 +281,7 @@ func TestMalformedRequests(t *testing.T) {
 	besiege(t, func(b *besieged, _ *store.Store) {
 		const seed = 1
 		statuses := map[int]int{}
-		found := map[string]int{}
+		found, busy := map[string]int{}, map[string]int{}
 		h := b.generator(seed)
 		for i := range n {
 			r, _ := h.request()
@@ -289,6 +289,9 @@ func TestMalformedRequests(t *testing.T) {
 			began := time.Now()
 			b.handler.ServeHTTP(w, r)
 			statuses[w.Code]++
+			if w.Code == http.StatusServiceUnavailable {
+				busy[r.Method+" "+shape(r.URL.Path)]++
+			}
 			if wrong := judge(r, w.Code, w.Result().Header, w.Body.Bytes(), time.Since(began)); wrong != "" {
 				where := r.Method + " " + shape(r.URL.Path)
 				if found[wrong+where]++; found[wrong+where] == 1 && len(found) < 30 {
@@ -298,6 +301,9 @@ func TestMalformedRequests(t *testing.T) {
 		}
 		b.besiegeRaw(t, h, n/20, statuses)
 		t.Logf("%d requests to %d targets, %d fields, %d ids; %v", n, len(b.targets), len(b.fields), len(b.ids), statuses)
+		if len(busy) > 0 {
+			t.Logf("503: %v", busy)
+		}
 		b.judgeLog(t)
 		if statuses[200] < n/50 || statuses[303] == 0 || statuses[404] == 0 {
 			t.Errorf("the siege does not get in: %v", statuses)
@@ -505,7 +511,7 @@ func TestAddressesHoldNoContent(t *testing.T) {
 		t.Fatal(err)
 	}
 	allowed := []string{
-		"{id}", "{year}", "{name...}", "{provider}", "{$}", "{edition}", "{version}", "{step}", "{topic}", "{list}", "{code}", "{agency}", "{other}", "{file}", "{area}", "{form}", "{section}",
+		"{id}", "{year}", "{name...}", "{provider}", "{$}", "{edition}", "{version}", "{step}", "{topic}", "{list}", "{code}", "{agency}", "{other}", "{file}", "{area}", "{form}", "{section}", "{scheme}", "{grant}", "{page}", "{reference}", "{upload}",
 	}
 	for _, d := range m.Doors() {
 		for _, w := range wildcard.FindAllString(d.Name, -1) {
@@ -619,4 +625,62 @@ func freeText(form string) bool {
 		}
 	}
 	return false
+}
+
+// TestOpenForAttack holds the besieged house open, without limits of rate, at
+// the address that VERDIG_ATTACK names, for the tools of .ci/attack. A request
+// with the header X-Attack-As: ROLE comes with a session of that role, made
+// anew when the tool has ended it. It ends when the process is ended or after
+// an hour.
+func TestOpenForAttack(t *testing.T) {
+	address := os.Getenv("VERDIG_ATTACK")
+	if address == "" {
+		t.Skip("VERDIG_ATTACK names no address")
+	}
+	besiege(t, func(b *besieged, _ *store.Store) {
+		server := guard.Server(b.attacked(), nil)
+		server.Addr = address
+		ctx, stop := context.WithTimeout(context.Background(), time.Hour)
+		defer stop()
+		go func() {
+			<-ctx.Done()
+			_ = server.Close()
+		}()
+		fmt.Println("PAIR", b.ids[0])
+		if err := server.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
+			t.Error(err)
+		}
+		b.judgeLog(t)
+	})
+}
+
+func (b *besieged) attacked() http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		i := slices.IndexFunc(b.accounts, func(u access.User) bool {
+			return slices.Equal(u.Roles, []access.Role{access.Role(r.Header.Get("X-Attack-As"))})
+		})
+		if i >= 0 {
+			r.Header.Set("Cookie", "__Host-desk="+b.cookie(i, false))
+		}
+		r.Host = "localhost"
+		b.handler.ServeHTTP(&watched{w, func(to string) {
+			if i >= 0 && strings.Contains(to, "/sign-in") {
+				b.mu.Lock()
+				b.cookies[i] = ""
+				b.mu.Unlock()
+			}
+		}}, r)
+	})
+}
+
+// watched tells where an answer sends the reader.
+type watched struct {
+	http.ResponseWriter
+	sent func(location string)
+}
+
+// WriteHeader implements http.ResponseWriter.
+func (w *watched) WriteHeader(status int) {
+	w.sent(w.Header().Get("Location"))
+	w.ResponseWriter.WriteHeader(status)
 }

@@ -230,6 +230,9 @@ func status(err error) int {
 	case fault.Forbidden:
 		return http.StatusForbidden
 	case fault.Unavailable:
+		if e := faultOf(err); e != nil && e.Key == "identity.wait" { // too many failures: the visitor's doing, not ours
+			return http.StatusTooManyRequests
+		}
 		return http.StatusServiceUnavailable
 	}
 	return http.StatusInternalServerError
@@ -251,7 +254,7 @@ func (s *server) failure(q *query, err error, name string) response {
 		s.Report(failed, name)
 		return response{status: http.StatusInternalServerError, body: []byte("500\n"), kind: "text/plain; charset=utf-8"}
 	}
-	if code == http.StatusServiceUnavailable {
+	if code == http.StatusServiceUnavailable || code == http.StatusTooManyRequests {
 		res.retry = 5 * time.Second
 	}
 	return res
