@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -15,7 +16,10 @@ import (
 	"testing"
 
 	"verdig/access"
+	"verdig/audit"
 	"verdig/lang"
+	"verdig/register"
+	"verdig/store"
 )
 
 // verdig runs one command line in English and returns its exit code and what it
@@ -204,6 +208,47 @@ func TestEveryWordOfTheLogIsSaidInPlainWords(t *testing.T) {
 	for _, key := range want {
 		if !texts.Has(key) {
 			t.Errorf("no text %s: say in lang/data/messages.audit.json what it means", key)
+		}
+	}
+}
+
+// The report to a person reads as prose in three languages: no key of the
+// catalogue is left over, and nobody's name is in it.
+func TestAPersonReadsTheReport(t *testing.T) {
+	dir := t.TempDir()
+	reg, file := filepath.Join(dir, "reg"), filepath.Join(dir, "rosa.csv")
+	rows := "year,reference,given_name,family_name,birth_date,sex,citizenship,identified_on,followed_up_from,exploitation\n" +
+		"2016,R-1,Adaeze,Planted,1990-03-04,female,NG,2016-02-01,2016-02-01,sexual\n"
+	if err := os.WriteFile(file, []byte(rows), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	mustRun(t, "init", "--data", reg)
+	mustRun(t, "import", "--data", reg, "--agency", "rosa", file)
+	mustRun(t, "link", "--data", reg)
+	st, err := store.Open(context.Background(), reg, store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var id register.NotificationID
+	err = st.View(context.Background(), audit.Note{Actor: "test", Action: "test", Purpose: "audit"}, func(tx *store.Tx) error {
+		return tx.EachNotification(context.Background(), store.Selection{}, func(n register.Notification) error { id = n.ID; return nil })
+	})
+	if err = errors.Join(err, st.Close()); err != nil {
+		t.Fatal(err)
+	}
+	for l, want := range map[string][]string{
+		"nb": {"den som driver registeret", "sendte inn en melding", "så på navn og fødselsdato", "samlet for mange personer"},
+		"nn": {"den som driv registeret", "sende inn ei melding", "såg på namn og fødselsdato", "samla for mange personar"},
+		"en": {"the operator of the register", "sent in a notification", "looked at the name and the birth date", "for many people at once"},
+	} {
+		out, _ := mustRun(t, "--lang", l, "audit", "report", string(id), "--data", reg)
+		for _, w := range want {
+			if !strings.Contains(out, w) {
+				t.Errorf("%s: no %q in\n%s", l, w, out)
+			}
+		}
+		if strings.Contains(out, "audit.") || strings.Contains(out, "Planted") || strings.Contains(out, string(id)) {
+			t.Errorf("%s: a key, a name or an id is left in\n%s", l, out)
 		}
 	}
 }
