@@ -421,3 +421,27 @@ func TestDemonstrationAccountsNeedASyntheticInstallation(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestMember(t *testing.T) {
+	o := newOffice(t, false)
+	id := o.enrolled("kari", "rosa", access.Reporter)
+	m, err := o.Member(ctx, o.admin("0190-first"), id)
+	if err != nil || m.Display != "kari" || m.Credentials != 1 || m.Sessions != 1 {
+		t.Errorf("%+v %v", m, err)
+	}
+	if _, err := o.Member(ctx, o.admin("0190-first"), "0190-nobody"); fault.KindOf(err) != fault.NotFound {
+		t.Errorf("nobody: %v", err)
+	}
+	if m, err := o.Member(ctx, o.as("0190-c", access.Coordinator, access.Linking), id); fault.KindOf(err) != fault.NotFound || m.Display != "" {
+		t.Errorf("a coordinator: %+v %v", m, err)
+	}
+	var looks int
+	_ = o.st.View(ctx, testNote, func(tx *store.Tx) error {
+		all, err := tx.AuditEntries(ctx, store.EntryFilter{Kind: "account", Action: "look", Object: id, Limit: 10})
+		looks = len(all)
+		return err
+	})
+	if looks != 1 {
+		t.Errorf("%d looks at the account are written down, want 1", looks)
+	}
+}

@@ -93,8 +93,9 @@ func readers(sc access.Scope, all []store.Reading) []Reader {
 }
 
 // ReadersOf returns who has looked at a notification, the latest first. A look
-// at many for linking or counting that covered it is one of them. An agency may
-// ask about its own notifications.
+// at many for linking or counting that covered it is one of them. It is for the
+// agency that sent it; auditors, who do not see what is whose, ask for
+// [Desk.Entries] by object.
 func (d *Desk) ReadersOf(ctx context.Context, sc access.Scope, id register.NotificationID) ([]Reader, error) {
 	var out []Reader
 	err := d.store.ViewAs(ctx, sc, listAudit, string(id), func(tx *store.Tx) error {
@@ -111,8 +112,8 @@ type AgencyReadsFilter struct {
 	Year   int    // reporting year of the notifications; 0 for all
 }
 
-// AgencyReads returns a page of the looks at an agency's notifications, the
-// latest first, and where the next begins, 0 at the end. A look at many is one
+// AgencyReads returns a page of the looks at the notifications of an agency, for
+// the agency itself, the latest first, and where the next begins, 0 at the end. A look at many is one
 // line that says how many of them it covered.
 func (d *Desk) AgencyReads(ctx context.Context, sc access.Scope, f AgencyReadsFilter, p BookPage) (out []Reader, next int64, err error) {
 	if f.Agency == "" {

@@ -51,8 +51,23 @@ func TestEveryReadingActStandsWithinTheWalls(t *testing.T) {
 		"receipts":     func(s access.Scope) error { _, _, err := d.Receipts(ctx, s, Page{}); return err },
 		"own returns":  func(s access.Scope) error { _, err := d.OwnReturns(ctx, s); return err },
 		"continuing":   func(s access.Scope) error { _, err := d.Continuing(ctx, s, 2026); return err },
-		"erasures":     func(s access.Scope) error { _, err := d.Erasures(ctx, s); return err },
-		"choices":      func(s access.Scope) error { _, _, err := d.PersonChoices(ctx, s); return err },
+		"entries":      func(s access.Scope) error { _, _, err := d.Entries(ctx, s, BookFilter{}, BookPage{}); return err },
+		"entries of": func(s access.Scope) error {
+			_, _, err := d.Entries(ctx, s, BookFilter{Object: string(r.of["udi"])}, BookPage{})
+			return err
+		},
+		"readers of": func(s access.Scope) error { _, err := d.ReadersOf(ctx, s, r.of["udi"]); return err },
+		"agency reads": func(s access.Scope) error {
+			_, _, err := d.AgencyReads(ctx, s, AgencyReadsFilter{}, BookPage{})
+			return err
+		},
+		"access report": func(s access.Scope) error { _, err := d.AccessReport(ctx, s, string(r.of["udi"])); return err },
+		"unusual": func(s access.Scope) error {
+			_, err := d.Unusual(ctx, s, r.clock.now.AddDate(0, 0, -1), r.clock.now)
+			return err
+		},
+		"erasures": func(s access.Scope) error { _, err := d.Erasures(ctx, s); return err },
+		"choices":  func(s access.Scope) error { _, _, err := d.PersonChoices(ctx, s); return err },
 	}
 	answered := map[string]int{}
 	for name, run := range acts {

@@ -68,6 +68,7 @@ type Watch struct {
 type watched struct {
 	days map[time.Time]*watchedDay
 	last string // object read last, on day
+	at   time.Time
 	day  time.Time
 	up   int // length of the rising run that ends there
 	down int
@@ -92,8 +93,13 @@ func (w *Watch) dayOf(t time.Time) time.Time {
 	return time.Date(y, m, d, 0, 0, 0, 0, w.zone)
 }
 
+// oneRead is the time within which looks at one object are one read: the name
+// and the narrative of a page that is opened.
+const oneRead = time.Minute
+
 // Add takes the next entry: a look at somebody or a refusal, in the order of
-// the chain. A look at many ("all", "year:2016") counts as one read.
+// the chain. A look at many ("all", "year:2016") counts as one read, and so do
+// looks at one object within a minute.
 func (w *Watch) Add(e Entry) {
 	a := w.actors[e.Actor]
 	if a == nil {
@@ -109,6 +115,11 @@ func (w *Watch) Add(e Entry) {
 	d.role, d.agency = e.Role, e.Agency
 	if e.Action == "refuse" {
 		d.misses++
+		return
+	}
+	again := at.Equal(a.day) && e.Object == a.last && e.At.Sub(a.at) < oneRead
+	a.at = e.At
+	if again {
 		return
 	}
 	d.reads++

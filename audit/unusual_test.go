@@ -77,6 +77,7 @@ func TestUnusualReading(t *testing.T) {
 		"one after the other":              {[][]Entry{month("a", 10, 8), reads("a", 0, 10, 20, func(i int) string { return fmt.Sprintf("%03d", i) })}, []string{"03-02 a sequential 20/0"}},
 		"the same backwards":               {[][]Entry{month("a", 10, 8), reads("a", 0, 10, 20, func(i int) string { return fmt.Sprintf("%03d", 99-i) })}, []string{"03-02 a sequential 20/0"}},
 		"each looked at twice":             {[][]Entry{month("a", 10, 14), reads("a", 0, 10, 40, func(i int) string { return fmt.Sprintf("%03d", i/2) })}, []string{"03-02 a sequential 20/0"}},
+		"name and narrative are one read":  {[][]Entry{reads("a", 0, 10, 29, mixed), reads("a", 0, 10, 29, mixed)}, nil},
 		"a run over midnight is two":       {[][]Entry{month("a", 10, 8), reads("a", 0, 10, 19, func(i int) string { return fmt.Sprintf("%03d", i) }), reads("a", 1, 10, 19, func(i int) string { return fmt.Sprintf("%03d", 19+i) })}, nil},
 	} {
 		if got := signsOf(2, c.entries...); !slices.Equal(got, c.want) {

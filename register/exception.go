@@ -62,7 +62,7 @@ type Notice struct {
 	ID     string
 	Agency string // "" for the national unit
 	Role   string // "" for every role
-	Actor  string // one account, "" for all of agency and role
+	Actor  string // one account of the agency, "" for all of agency and role
 	Kind   string // message key "notice.kind." + Kind
 	Object string // opaque id of what it is about
 	At     time.Time

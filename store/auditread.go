@@ -220,6 +220,9 @@ func (tx *Tx) ScopedReaders(ctx context.Context, id register.NotificationID) ([]
 // scopedHeld is held for a notification that the scope's right to the audit
 // reaches.
 func (tx *Tx) scopedHeld(ctx context.Context, id register.NotificationID) (held, error) {
+	if !tx.auditOf(tx.scope.Actor().Agency) {
+		return held{}, tx.miss(tx.use, string(id))
+	}
 	h, err := tx.held(ctx, id)
 	if fault.KindOf(err) == fault.NotFound || err == nil && !tx.auditOf(h.agency) {
 		return held{}, tx.miss(tx.use, string(id))
@@ -228,10 +231,12 @@ func (tx *Tx) scopedHeld(ctx context.Context, id register.NotificationID) (held,
 }
 
 // auditOf reports whether the scope may see who has read what an agency sent.
+// An auditor, whose right reaches all of the audit and nothing of notifications,
+// does not know what is whose and asks for entries by object.
 func (tx *Tx) auditOf(agency string) bool {
 	switch tx.scope.Reach(tx.use) {
 	case access.All:
-		return true
+		return tx.scope.Touches(access.Notification)
 	case access.Own:
 		return agency != "" && tx.scope.Actor().Agency == agency
 	}
@@ -336,11 +341,14 @@ func (tx *Tx) ScopedAgencyReads(ctx context.Context, f AgencyReadFilter) ([]Read
 // agencyBulk returns the looks at many that covered any of the chosen
 // notifications, each with their number.
 func (tx *Tx) agencyBulk(ctx context.Context, f AgencyReadFilter) ([]Reading, error) {
-	found, err := tx.auditEntries(ctx, entryColumns+`INDEXED BY audit_entry_by_object WHERE e.object <> '' AND e.seq < ?2 AND `+looked+`
-		AND (e.object = 'all' OR e.object >= 'agency:' || ?1 AND e.object < 'agency:' || ?1 || '0'
-			OR e.object >= 'year:' AND e.object < 'year;' OR e.object >= 'up-to:' AND e.object < 'up-to;')`, f.Agency, f.Before)
-	if err != nil {
-		return nil, err
+	var found []audit.Entry
+	for _, span := range [][2]string{{"all", "all!"}, {"agency:" + f.Agency, "agency:" + f.Agency + "0"}, {"year:", "year;"}, {"up-to:", "up-to;"}} {
+		some, err := tx.auditEntries(ctx, entryColumns+`INDEXED BY audit_entry_by_object
+			WHERE e.object <> '' AND e.object >= ? AND e.object < ? AND e.seq < ? AND `+looked, span[0], span[1], f.Before)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, some...)
 	}
 	var all []Reading
 	for _, e := range found {

@@ -108,7 +108,7 @@ func fillExceptions(ctx context.Context, tx *Tx, ids []register.NotificationID) 
 		if err := tx.AddNotice(ctx, register.Notice{Agency: x.Owner, Role: "reporter", Kind: "emergency.opened", Object: string(id), At: testTime}); err != nil {
 			return err
 		}
-		if err := tx.AddNotice(ctx, register.Notice{Actor: "user-3", Kind: "emergency.reviewed", Object: x.ID, At: testTime}); err != nil {
+		if err := tx.AddNotice(ctx, register.Notice{Agency: "nav", Actor: "user-3", Kind: "emergency.reviewed", Object: x.ID, At: testTime}); err != nil {
 			return err
 		}
 	}

@@ -78,12 +78,12 @@ func (v *verification) dataKeys() error {
 	return v.lostKeys()
 }
 
-// lostKeys finds what is on its way into the register and has lost its data
-// key: nobody can open it any more.
+// lostKeys finds accounts, and what is on its way into the register, that have
+// lost their data key: nobody can open them any more.
 func (v *verification) lostKeys() error {
-	const lost = ` WHERE NOT EXISTS (SELECT 1 FROM data_key k WHERE k.compartment = 'draft' AND k.object = x.id)`
-	for _, table := range []string{"draft", "upload"} {
-		err := v.tx.each(v.ctx, `SELECT x.id FROM `+table+` x`+lost, nil, func(rows *sql.Rows) error {
+	for table, compartment := range map[string]access.Compartment{"draft": access.Draft, "upload": access.Draft, "account": access.Account} {
+		lost := `SELECT x.id FROM ` + table + ` x WHERE NOT EXISTS (SELECT 1 FROM data_key k WHERE k.compartment = ? AND k.object = x.id)`
+		err := v.tx.each(v.ctx, lost, []any{string(compartment)}, func(rows *sql.Rows) error {
 			var id string
 			err := rows.Scan(&id)
 			v.report.find(table, id, FaultKey)

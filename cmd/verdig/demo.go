@@ -85,7 +85,10 @@ func (a *app) demo(f demoFlags) error {
 		return err
 	}
 	err = a.withStore(register, func(st *store.Store) error {
-		return a.demoYears(st, f, country.Years(), releaseMaterial{m, input})
+		if err := a.demoYears(st, f, country.Years(), releaseMaterial{m, input}); err != nil {
+			return err
+		}
+		return a.demoNow(st, input)
 	})
 	if err != nil {
 		return err

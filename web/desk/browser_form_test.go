@@ -65,6 +65,13 @@ func (v *tab) serve(w http.ResponseWriter, r *http.Request) {
 // visitorAt opens a browser on a desk.
 func visitorAt(t *testing.T, who func() Visitor) *tab {
 	t.Helper()
+	h, st := desk(t, who)
+	return tabAt(t, h, st)
+}
+
+// tabAt opens a browser in front of a handler on a store.
+func tabAt(t *testing.T, h http.Handler, st *store.Store) *tab {
+	t.Helper()
 	axe, err := os.ReadFile(filepath.Join("..", "..", "asset", "node_modules", "axe-core", "axe.min.js"))
 	needs(t, err, "install: make assets")
 	needs(t, asset.Verify(), "install: make assets")
@@ -75,7 +82,6 @@ func visitorAt(t *testing.T, who func() Visitor) *tab {
 		}
 	}
 	needs(t, err, "install: apt-get install chromium")
-	h, st := desk(t, who)
 	v := &tab{t: t, h: h, st: st, axe: string(axe)}
 	site := httptest.NewServer(http.HandlerFunc(v.serve))
 	t.Cleanup(site.Close)

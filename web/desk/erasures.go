@@ -52,7 +52,7 @@ type erasureFormView struct {
 }
 
 func (s *server) erasureForm(q *query) (response, error) {
-	return s.showErasureForm(q, erasureFormView{Reach: "person"})
+	return s.showErasureForm(q, erasureFormView{Object: q.URL.Query().Get("object"), Reach: "person"})
 }
 
 func (s *server) showErasureForm(q *query, v erasureFormView) (response, error) {

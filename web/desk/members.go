@@ -54,11 +54,11 @@ func (s *server) memberRow(q *query, m act.Member) memberRow {
 	switch {
 	case !m.Active():
 		r.State = memberDisabled
-	case m.Credentials > 0 || s.Synthetic:
-	case m.Invited.IsZero():
-		r.State = memberOutside
-	default:
+	case m.Credentials > 0:
+	case !m.Invited.IsZero():
 		r.State = memberInvited
+	case !s.Synthetic: // whose sign-in is open
+		r.State = memberOutside
 	}
 	return r
 }
