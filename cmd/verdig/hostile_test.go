@@ -275,7 +275,7 @@ func judgeHead(r *http.Request, status int, head http.Header, text string) strin
 	}
 	for k, all := range head {
 		for _, v := range all {
-			if k == "X-Zq9" || k == "Set-Cookie" && strings.Contains(v, "zq9") || strings.ContainsAny(v, "\r\n\x00") {
+			if k == "X-Zq9" || k == "Set-Cookie" && !strings.HasPrefix(v, "__Host-desk") || strings.ContainsAny(v, "\r\n\x00") {
 				return "a header of the sender's: " + k
 			}
 		}
