@@ -202,6 +202,12 @@ func (s *server) accessReport(q *query) (response, error) {
 
 // did says in words what an entry tells that somebody did.
 func (f frame) did(action, kind string) string {
+	if kind == "step" {
+		if key := "desk.book.step." + action; f.texts.Has(key) {
+			return f.T(key)
+		}
+		return f.T("audit.step", action)
+	}
 	word := func(key, or string) string {
 		if f.texts.Has(key) {
 			return f.T(key)
@@ -226,6 +232,9 @@ func (f frame) purpose(p string) string {
 // actedAs says who acted without a name: the role, and the agency.
 func (f frame) actedAs(role, agency string) string {
 	name := role
+	if role == "" {
+		name = f.T("desk.book.role.nobody")
+	}
 	if key := "access.role." + role; f.texts.Has(key) {
 		name = f.Role(access.Role(role))
 	}
