@@ -55,6 +55,9 @@ var arrows = map[string][]string{
 	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "guide", "casework", "justice", "release", "stat/report/...", "web/..."},
 	"simulate":        {"codelist", "fault", "register", "justice", "exchange"},
 
+	// A browser for tests alone.
+	"browser": {"asset"},
+
 	// An example for the agencies' own programmers knows nothing of the house.
 	"doc/example": {},
 }
@@ -67,7 +70,7 @@ var testArrows = map[string][]string{
 	"stat/microdata":  {"stat/internal/..."},
 	"stat":            {"asset"},
 	"release":         {"asset"},
-	"web":             {"store", "stat/...", "release/...", "linkage/name", "linkage/encode"},
+	"web":             {"store", "stat/...", "release/...", "linkage/name", "linkage/encode", "browser"},
 	"freeze":          {"store", "audit"},
 	"exchange":        {"simulate"},
 	"linkage":         {"simulate"},
@@ -157,6 +160,8 @@ var modules = map[string][]string{
 	"golang.org/x/oauth2":               {"identity"},
 	"github.com/go-jose/go-jose/v4":     {"identity"},
 	"filippo.io/age":                    {"cmd"},
+	"github.com/chromedp/chromedp":      {"browser"},
+	"github.com/chromedp/cdproto":       {"browser"},
 }
 
 // testModules may be imported by any test.

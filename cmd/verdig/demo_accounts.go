@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"verdig/access"
 	"verdig/register"
 	"verdig/store"
@@ -38,7 +40,9 @@ func (a *app) demoPeople(st *store.Store) error {
 	return st.Update(a.ctx, a.note("demonstration", "administer", ""), func(tx *store.Tx) error {
 		for _, p := range demoAccounts {
 			now := a.now().UTC()
-			u := access.User{ID: register.NewID(now), Display: p.display, Agency: p.agency, Roles: p.roles, Created: now}
+			// With a name, so that whoever tries the demonstration can add a passkey.
+			name := strings.ReplaceAll(strings.ToLower(p.display), " ", ".")
+			u := access.User{ID: register.NewID(now), Name: name, Display: p.display, Agency: p.agency, Roles: p.roles, Created: now}
 			if err := tx.PutAccount(a.ctx, u); err != nil {
 				return err
 			}

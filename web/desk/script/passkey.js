@@ -5,6 +5,12 @@ const { PublicKeyCredential, navigator } = window;
 async function post(url, body) {
   const r = await fetch(url, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body ?? {}) });
   if (!r.ok) throw new Error(String(r.status));
+  if (r.redirected) { // proof of identity is asked for first
+    const to = new URL(r.url);
+    to.searchParams.set("then", window.location.pathname);
+    window.location.assign(to);
+    return new Promise(() => {});
+  }
   return r.json();
 }
 

@@ -1,0 +1,261 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"verdig/access"
+	"verdig/browser"
+	"verdig/codelist"
+)
+
+// page is an address of the desk with who looks at it.
+type page struct {
+	route string
+	role  access.Role // "" for somebody who is not signed in
+	path  string
+}
+
+// notPages are the routes that answer with a file, or lead elsewhere.
+var notPages = []string{
+	"GET /desk/upload/{upload}/returned", "GET /desk/upload-template/{file}", "GET /desk/police/{upload}/returned", "GET /desk/police-template/{file}",
+	"GET /desk/sign-in/with/{provider}",
+}
+
+// apart are the routes that the test reaches by a step of its own.
+var apart = []string{"GET /desk/enrol"}
+
+// often says at how many objects a route is looked at where one is not enough:
+// pages that ask for something else, or stand in another state.
+var often = map[string]int{
+	"GET /desk/report/{form}/{topic}": 20, "GET /desk/guide/{page}": 3, "GET /desk/review/{id}": 2, "GET /desk/codes/{scheme}": 2, "GET /desk/accounts/{id}": 2,
+}
+
+// byRole are the routes whose page differs from role to role.
+var byRole = []string{"GET /desk/{$}", "GET /desk/accounts", "GET /desk/accounts/{id}", "GET /desk/emergency", "GET /desk/completeness", "GET /desk/notices"}
+
+// furnish makes something for every page of the desk to be about, and returns
+// the addresses to which no link leads.
+func (x *inhabited) furnish() []page {
+	x.t.Helper()
+	reporter, worker, police := inRole[access.Reporter], inRole[access.CaseWorker], inRole[access.PoliceAnalyst]
+	coordinator, admin := inRole[access.Coordinator], inRole[access.Administrator]
+	year := fmt.Sprint(x.c.app.now().Year())
+	notification, receipt := x.report(reporter, "P-1")
+	draft, _ := x.post(reporter, "/nb/desk/report", nil)
+	file := x.upload(reporter, "/nb/desk/upload", strings.ReplaceAll("år;referanse;dato for identifisering;fulgt opp fra;kjønn\nY;K-1;01.02.Y;02.02.Y;kvinne\nY;K-2;01.02.Y;;rosa\n", "Y", year))
+	cases := x.upload(police, "/nb/desk/police", strings.ReplaceAll("år;referanse;dato for anmeldelse;type anmeldelse\nY;S-1;01.02.Y;menneskehandel\nY;S-2;31.02.Y;menneskehandel\n", "Y", year))
+	id := notification[strings.LastIndex(notification, "/")+1:]
+	x.confirm(worker)
+	grant, _ := x.post(worker, "/nb/desk/emergency/open", url.Values{"notification": {id}, "reason": {"life"}, "text": {"Hun har ringt fra et ukjent sted."}})
+	x.confirm(coordinator)
+	x.post(coordinator, "/nb/desk/erasures/new", url.Values{"object": {id}, "reach": {"person"}, "ground": {"objection"}})
+	x.furnishReview(coordinator)
+	x.confirm(admin)
+	x.confirm(inRole[access.SecondReviewer])
+	x.confirm(inRole[access.SecurityOfficer])
+	plain := func(address string) string { path, _, _ := strings.Cut(address, "?"); return path }
+	return []page{
+		{"", access.Reporter, receipt}, {"", access.Reporter, plain(draft)}, {"", access.Reporter, plain(draft[:strings.LastIndex(draft, "/")])},
+		{"", access.Reporter, file}, {"", access.Reporter, file + "/returned"}, {"", access.PoliceAnalyst, cases}, {"", access.PoliceAnalyst, cases + "/returned"},
+		{"", access.CaseWorker, plain(grant)}, {"", access.Reporter, "/nb/desk/confirm"},
+	}
+}
+
+// furnishReview decides a pair and asks about another.
+func (x *inhabited) furnishReview(coordinator string) {
+	x.t.Helper()
+	pairs := x.c.open(x.t, x.st)
+	done := false
+	for _, p := range pairs {
+		at := "/nb/desk/review/" + string(p.ID)
+		if !done && len(p.Hard) == 0 {
+			x.post(coordinator, at, url.Values{"reason": {"facts_agree"}, "verdict": {"link"}})
+			done = true
+		}
+	}
+	if !done {
+		x.t.Fatal("every pair needs two reviewers")
+	}
+	for _, p := range x.c.open(x.t, x.st) {
+		if p.A.Agency == "rosa" || p.B.Agency == "rosa" {
+			x.post(coordinator, "/nb/desk/review/"+string(p.ID)+"/ask", url.Values{"reason": {"agency_says"}})
+			return
+		}
+	}
+	x.t.Fatal("no pair is about a notification of the reporter's agency")
+}
+
+// confirm proves again who somebody is, as sensitive pages ask.
+func (x *inhabited) confirm(name string) {
+	x.t.Helper()
+	r := httptest.NewRequest("POST", x.site+"/nb/desk/confirm/demonstration", nil)
+	w := x.send(name, r)
+	for _, c := range w.Result().Cookies() {
+		if c.Name == "__Host-desk" {
+			x.sessions[name] = c.Value
+		}
+	}
+	if w.Code != http.StatusSeeOther {
+		x.t.Fatalf("%s does not prove who it is: %d", name, w.Code)
+	}
+}
+
+var link = regexp.MustCompile(`href="(/nb/desk/[^"?#]*)`)
+
+// table finds a page for every route of the desk that is opened by looking: it
+// follows the links from the first page of every role. A route to which no role
+// comes with a real object fails the test.
+func (x *inhabited) table() []page {
+	x.t.Helper()
+	m, err := access.Load()
+	if err != nil {
+		x.t.Fatal(err)
+	}
+	mux, doors := http.NewServeMux(), map[string]access.Door{}
+	for _, d := range m.Doors() {
+		if path, ok := strings.CutPrefix(d.Name, "GET "); ok && d.Kind == "route" {
+			mux.Handle("GET /nb"+path, http.NotFoundHandler())
+			doors[d.Name] = d
+		}
+	}
+	routeOf := func(path string) string {
+		_, pattern := mux.Handler(httptest.NewRequest("GET", path, nil))
+		return strings.Replace(pattern, " /nb", " ", 1)
+	}
+	start := x.furnish()
+	var all []page
+	for _, role := range append([]access.Role{""}, access.Roles...) {
+		all = append(all, x.crawl(role, start, routeOf)...)
+	}
+	seen := map[string]int{}
+	var table []page
+	for _, p := range all {
+		differs := p.route
+		if slices.Contains(byRole, p.route) {
+			differs += string(p.role)
+		}
+		seen[differs]++
+		if seen[differs] <= cmp.Or(often[p.route], 1) {
+			table = append(table, p)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(doors)) {
+		if !slices.ContainsFunc(table, func(p page) bool { return p.route == name }) && !slices.Contains(apart, name) {
+			x.t.Errorf("nobody can open %s", name)
+		}
+	}
+	return table
+}
+
+// crawl opens pages in a role, from the first one and from those of start, and
+// returns those that were there. Of each route it opens a few.
+func (x *inhabited) crawl(role access.Role, start []page, routeOf func(string) string) []page {
+	x.t.Helper()
+	paths := []string{"/nb/desk/", "/nb/desk/sign-in", "/nb/desk/invitation"}
+	for _, p := range start {
+		if p.role == role {
+			paths = append(paths, p.path)
+		}
+	}
+	name, opened, there := inRole[role], map[string]int{}, []page(nil)
+	for i := 0; i < len(paths); i++ {
+		route := routeOf(paths[i])
+		if route == "" || opened[route] >= cmp.Or(often[route], 1) || role != "" && strings.HasPrefix(route, "GET /desk/sign-in") {
+			continue
+		}
+		w := x.get(name, paths[i])
+		known := slices.Contains(notPages, route)
+		if w.Code != http.StatusOK && !(known && w.Code == http.StatusSeeOther) || known == strings.Contains(w.Body.String(), "</html>") {
+			continue
+		}
+		opened[route]++
+		there = append(there, page{route, role, paths[i]})
+		for _, m := range link.FindAllStringSubmatch(w.Body.String(), -1) {
+			if !slices.Contains(paths, m[1]) {
+				paths = append(paths, m[1])
+			}
+		}
+	}
+	return there
+}
+
+// looks are the ways in which a page is looked at: all of them, or in a short
+// run a narrow and a wide one.
+func looks() []browser.Look {
+	var all []browser.Look
+	for _, width := range []int64{320, 768, 1280} {
+		for _, scheme := range []string{"light", "dark"} {
+			all = append(all, browser.Look{Scheme: scheme, Width: width})
+		}
+	}
+	if thorough() {
+		return all
+	}
+	return []browser.Look{all[0], all[len(all)-1]}
+}
+
+func thorough() bool { return !testing.Short() && os.Getenv("VERDIG_REQUIRE") == "all" }
+
+// pages lets axe-core judge every page of the desk by WCAG 2.2 A and AA, in
+// three languages, at three widths, light and dark: none may be wider than the
+// screen.
+func (x *inhabited) pages(v *browser.Tab) {
+	table := x.table()
+	languages := codelist.Langs
+	if !thorough() {
+		languages = languages[:1]
+	}
+	tokens := map[codelist.Lang]string{}
+	for _, l := range languages {
+		_, sent := x.post(inRole[access.Administrator], "/nb/desk/accounts/new", url.Values{"name": {"ny." + string(l)}, "display": {"Ny Prøvesen"}, "agency": {"rosa"}, "role": {"reporter"}})
+		tokens[l] = x.within(sent, `class="handover__code mono">([^<]+)<`)
+	}
+	x.t.Logf("%d pages, %d languages, %d looks at each", len(table), len(languages), len(looks()))
+	for _, l := range languages {
+		x.t.Run(string(l), func(t *testing.T) {
+			t.Parallel()
+			y := *x
+			y.t = t
+			y.judgePages(v.Another(t), l, table, tokens[l])
+		})
+	}
+}
+
+func (x *inhabited) judgePages(v *browser.Tab, l codelist.Lang, table []page, token string) {
+	top := "/" + string(l) + "/desk"
+	role := access.Role("")
+	for _, p := range table {
+		if slices.Contains(notPages, p.route) {
+			continue
+		}
+		if p.role != role {
+			x.signIn(v, inRole[p.role], top)
+			v.Open(top + "/confirm")
+			v.Next(func() { v.Do(chromedp.Click(chromedp.CSS(`form[action$="/confirm/demonstration"] button`))) })
+			role = p.role
+		}
+		path := "/" + string(l) + strings.TrimPrefix(p.path, "/nb")
+		v.Open(path)
+		if at := v.At(); at != path {
+			x.t.Errorf("%s as %q leads to %s", path, p.role, at)
+			continue
+		}
+		v.Judge(strings.TrimPrefix(path, "/"+string(l)+"/desk")+" "+string(p.role)+" "+string(l), string(l), looks())
+	}
+	v.Open(top + "/invitation")
+	v.Field("token", token)
+	v.Next(func() { v.Key("\r") })
+	v.Judge("/enrol "+string(l), string(l), looks())
+}
