@@ -13,6 +13,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -48,6 +49,7 @@ type tab struct {
 	st   *store.Store
 	site string
 	axe  string
+	mu   sync.Mutex
 	sent bytes.Buffer // all that the browser has sent
 }
 
@@ -57,7 +59,9 @@ func (v *tab) serve(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		v.t.Error(err)
 	}
+	v.mu.Lock()
 	fmt.Fprintf(&v.sent, "%s %s %s\n%s\n", r.Method, r.URL, r.Header, body)
+	v.mu.Unlock()
 	r.Body = io.NopCloser(bytes.NewReader(body))
 	v.h.ServeHTTP(w, r)
 }
