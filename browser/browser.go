@@ -21,7 +21,7 @@ import (
 )
 
 // longest is how long a browser lives at most.
-const longest = 10 * time.Minute
+const longest = 20 * time.Minute
 
 // patience is how long a page may take to show what is waited for, on a machine
 // that does other things.

@@ -45,7 +45,7 @@ type found struct {
 // All that can be opened is open.
 func (v *Tab) Judge(name, lang string, looks []Look) {
 	v.T.Helper()
-	v.shootAll(name, looks)
+	v.shootAll(name)
 	Eval[bool](v, v.axe+`;document.querySelectorAll("details").forEach(d => d.open = true);true`)
 	last := Look{}
 	for _, l := range looks {
@@ -60,12 +60,15 @@ func (v *Tab) Judge(name, lang string, looks []Look) {
 	}
 }
 
+// pictured are the looks of which pictures are left.
+var pictured = []Look{{"light", 1280}, {"dark", 1280}, {"light", 320}}
+
 // shootAll leaves pictures of the page as it opens.
-func (v *Tab) shootAll(name string, looks []Look) {
-	for _, l := range looks {
-		if !shooting() {
-			return
-		}
+func (v *Tab) shootAll(name string) {
+	if !shooting() {
+		return
+	}
+	for _, l := range pictured {
 		v.Width(l.Width)
 		v.Scheme(l.Scheme)
 		v.Shoot(fmt.Sprintf("%s %d %s", name, l.Width, l.Scheme))

@@ -39,11 +39,11 @@ var apart = []string{"GET /desk/enrol"}
 // often says at how many objects a route is looked at where one is not enough:
 // pages that ask for something else, or stand in another state.
 var often = map[string]int{
-	"GET /desk/report/{form}/{topic}": 20, "GET /desk/guide/{page}": 3, "GET /desk/review/{id}": 2, "GET /desk/codes/{scheme}": 2, "GET /desk/accounts/{id}": 2,
+	"GET /desk/report/{form}/{topic}": 20, "GET /desk/guide/{page}": 3, "GET /desk/review/{id}": 2, "GET /desk/codes/{scheme}": 2, "GET /desk/upload/{upload}": 2, "GET /desk/police/{upload}": 2,
 }
 
 // byRole are the routes whose page differs from role to role.
-var byRole = []string{"GET /desk/{$}", "GET /desk/accounts", "GET /desk/accounts/{id}", "GET /desk/emergency", "GET /desk/completeness", "GET /desk/notices"}
+var byRole = []string{"GET /desk/{$}", "GET /desk/accounts", "GET /desk/accounts/{id}", "GET /desk/emergency", "GET /desk/machines", "GET /desk/completeness"}
 
 // furnish makes something for every page of the desk to be about, and returns
 // the addresses to which no link leads.
@@ -54,8 +54,14 @@ func (x *inhabited) furnish() []page {
 	year := fmt.Sprint(x.c.app.now().Year())
 	notification, receipt := x.report(reporter, "P-1")
 	draft, _ := x.post(reporter, "/nb/desk/report", nil)
-	file := x.upload(reporter, "/nb/desk/upload", strings.ReplaceAll("år;referanse;dato for identifisering;fulgt opp fra;kjønn\nY;K-1;01.02.Y;02.02.Y;kvinne\nY;K-2;01.02.Y;;rosa\n", "Y", year))
-	cases := x.upload(police, "/nb/desk/police", strings.ReplaceAll("år;referanse;dato for anmeldelse;type anmeldelse\nY;S-1;01.02.Y;menneskehandel\nY;S-2;31.02.Y;menneskehandel\n", "Y", year))
+	const rows = "år;referanse;dato for identifisering;fulgt opp fra;kjønn\nY;K-1;01.02.Y;02.02.Y;kvinne\nY;K-2;01.02.Y;;rosa\n"
+	const caseRows = "år;referanse;dato for anmeldelse;type anmeldelse\nY;S-1;01.02.Y;menneskehandel\nY;S-2;31.02.Y;menneskehandel\n"
+	file := x.upload(reporter, "/nb/desk/upload", strings.ReplaceAll(rows, "Y", year))
+	cases := x.upload(police, "/nb/desk/police", strings.ReplaceAll(caseRows, "Y", year))
+	received := x.upload(reporter, "/nb/desk/upload", strings.ReplaceAll(rows, "Y", year))
+	x.post(reporter, received+"/receive", nil)
+	receivedCases := x.upload(police, "/nb/desk/police", strings.ReplaceAll(caseRows, "Y", year))
+	x.post(police, receivedCases+"/receive", nil)
 	id := notification[strings.LastIndex(notification, "/")+1:]
 	x.confirm(worker)
 	grant, _ := x.post(worker, "/nb/desk/emergency/open", url.Values{"notification": {id}, "reason": {"life"}, "text": {"Hun har ringt fra et ukjent sted."}})
@@ -68,7 +74,8 @@ func (x *inhabited) furnish() []page {
 	plain := func(address string) string { path, _, _ := strings.Cut(address, "?"); return path }
 	return []page{
 		{"", access.Reporter, receipt}, {"", access.Reporter, plain(draft)}, {"", access.Reporter, plain(draft[:strings.LastIndex(draft, "/")])},
-		{"", access.Reporter, file}, {"", access.Reporter, file + "/returned"}, {"", access.PoliceAnalyst, cases}, {"", access.PoliceAnalyst, cases + "/returned"},
+		{"", access.Reporter, file}, {"", access.Reporter, received}, {"", access.PoliceAnalyst, cases}, {"", access.PoliceAnalyst, receivedCases},
+		{"", access.Reporter, "/nb/desk/returns/" + fmt.Sprint(x.c.years[len(x.c.years)-1]+1) + "/follow-up"},
 		{"", access.CaseWorker, plain(grant)}, {"", access.Reporter, "/nb/desk/confirm"},
 	}
 }
@@ -206,6 +213,11 @@ func looks() []browser.Look {
 	return []browser.Look{all[0], all[len(all)-1]}
 }
 
+// narrow are the looks on a narrow screen.
+func narrow(all []browser.Look) []browser.Look {
+	return slices.DeleteFunc(all, func(l browser.Look) bool { return l.Width != 320 })
+}
+
 func thorough() bool { return !testing.Short() && os.Getenv("VERDIG_REQUIRE") == "all" }
 
 // pages lets axe-core judge every page of the desk by WCAG 2.2 A and AA, in
@@ -251,6 +263,11 @@ func (x *inhabited) judgePages(v *browser.Tab, l codelist.Lang, table []page, to
 		if at := v.At(); at != path {
 			x.t.Errorf("%s as %q leads to %s", path, p.role, at)
 			continue
+		}
+		if p.route == "GET /desk/{$}" && role == access.Coordinator {
+			v.Width(320)
+			v.Do(chromedp.Click(chromedp.CSS(`button[popovertarget="panel"]`)))
+			v.Judge("menu "+string(l), string(l), narrow(looks()))
 		}
 		v.Judge(strings.TrimPrefix(path, "/"+string(l)+"/desk")+" "+string(p.role)+" "+string(l), string(l), looks())
 	}

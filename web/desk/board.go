@@ -39,7 +39,8 @@ func (s *server) completeness(q *query) (response, error) {
 		return response{}, err
 	}
 	b, err := s.Acts.Completeness(q.Context(), q.scope, year)
-	return response{page: completenessPage(q.frame, b)}, err
+	_, mayRemind := s.may(q, "POST /desk/completeness/remind")
+	return response{page: completenessPage(q.frame, b, mayRemind)}, err
 }
 
 func (s *server) remind(q *query) (response, error) {

@@ -928,7 +928,7 @@ func readsPage(f frame, v readsView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = yearFilter(f, "/reads", v.Year, v.Years).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = filterYear(f, "/reads", v.Year, v.Years, true).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
