@@ -66,8 +66,10 @@ func TestEveryReadingActStandsWithinTheWalls(t *testing.T) {
 			_, err := d.Unusual(ctx, s, r.clock.now.AddDate(0, 0, -1), r.clock.now)
 			return err
 		},
-		"erasures": func(s access.Scope) error { _, err := d.Erasures(ctx, s); return err },
-		"choices":  func(s access.Scope) error { _, _, err := d.PersonChoices(ctx, s); return err },
+		"erasures":     func(s access.Scope) error { _, err := d.Erasures(ctx, s); return err },
+		"exports":      func(s access.Scope) error { _, err := d.Exports(ctx, s); return err },
+		"export years": func(s access.Scope) error { _, err := d.ExportYears(ctx, s); return err },
+		"choices":      func(s access.Scope) error { _, _, err := d.PersonChoices(ctx, s); return err },
 	}
 	answered := map[string]int{}
 	for name, run := range acts {

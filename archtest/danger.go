@@ -27,6 +27,11 @@ var dangerous = map[string]string{
 	"crypto/md5":     "broken", "crypto/sha1": "broken", "crypto/des": "broken", "crypto/rc4": "broken", "crypto/dsa": "broken",
 }
 
+// excepted lists the one file that may use something dangerous, with the reason.
+var excepted = map[string]string{
+	"identity/leaked.go": "crypto/sha1", // the public lists of leaked passwords are by this sum; nothing is kept under it
+}
+
 // cryptoRooms lists the rooms that may use cryptography of the standard
 // library; doc/security.md says what each does with it.
 var cryptoRooms = []string{
@@ -59,7 +64,7 @@ func checkDanger(f file) []Violation {
 			name = spec.Name.Name
 		}
 		names[name] = target
-		if reason, bad := dangerous[target]; bad {
+		if reason, bad := dangerous[target]; bad && excepted[f.path] != target {
 			out = append(out, Violation{"danger", f.path, f.line(spec.Pos()), "no room may import " + target + ": " + reason})
 		} else if strings.HasPrefix(target, "crypto/") && !allows(cryptoRooms, f.room) {
 			out = append(out, Violation{"danger", f.path, f.line(spec.Pos()), f.room + " may not use cryptography: list it here and in doc/security.md"})

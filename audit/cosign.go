@@ -170,7 +170,7 @@ func Cosignatures(signed []byte, witnesses ...note.Verifier) ([]Cosignature, err
 			return nil, fmt.Errorf("%w: cosignature", ErrCheckpoint)
 		}
 		all = append(all, Cosignature{
-			Witness: sig.Name, KeyID: sig.Hash, At: time.Unix(int64(binary.BigEndian.Uint64(raw[4:])), 0).UTC(),
+			Witness: sig.Name, KeyID: sig.Hash, At: time.Unix(int64(binary.BigEndian.Uint64(raw[4:])), 0).UTC(), // #nosec G115 -- a moment that the witness signed; one far off is shown as it is
 			Line: "— " + sig.Name + " " + sig.Base64,
 		})
 	}

@@ -15,7 +15,7 @@ func Easter(year int) Day {
 	l := (32 + 2*e + 2*i - h - k) % 7
 	m := (a + 11*h + 22*l) / 451
 	n := h + l - 7*m + 114
-	return Day{int16(year), int8(n / 31), int8(n%31 + 1)}
+	return Day{int16(year), int8(n / 31), int8(n%31 + 1)} // #nosec G115 -- years to 9999, a month and a day
 }
 
 // The public holidays of Norway: those with a date of their own, by month and

@@ -46,6 +46,24 @@ func newDelimited(w io.Writer, delim rune, latin, bom bool) *delimited {
 	return d
 }
 
+// WriteTable writes rows of text as CSV in UTF-8 with byte order mark and
+// semicolons, for people and programs alike. No cell is taken for a formula by
+// a spreadsheet: one that begins as a formula does stands behind an apostrophe.
+func WriteTable(w io.Writer, rows [][]string) error {
+	out := newDelimited(w, 0, false, true)
+	var line []string
+	for _, row := range rows {
+		line = line[:0]
+		for _, text := range row {
+			line = append(line, guard(text))
+		}
+		if err := out.row(line); err != nil {
+			return err
+		}
+	}
+	return out.flush()
+}
+
 // errLatin is the cause when a text cannot be written in Windows-1252.
 var errLatin = errors.New("exchange: a character that Windows-1252 does not have")
 

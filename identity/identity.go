@@ -22,6 +22,7 @@ type Settings struct {
 	Providers []Provider       // outside sign-ins, from ReadProviders
 	Now       func() time.Time // nil means time.Now
 	Client    *http.Client     // speaks to providers; nil means one with a time limit and without redirects
+	Leaked    *LeakedList      // passwords that leaked elsewhere; nil where there is no list
 	TokenLife time.Duration    // of machine tokens, 120 s to 10 min; 0 means 120 s
 }
 

@@ -51,7 +51,7 @@ func holderOf(u access.User, held []access.Credential) (holder, error) {
 		}
 		c := webauthn.Credential{
 			ID: k.Key, PublicKey: p.Key, Flags: webauthn.NewCredentialFlags(protocol.AuthenticatorFlags(p.Flags)),
-			Authenticator: webauthn.Authenticator{AAGUID: p.AAGUID, SignCount: uint32(k.Counter)},
+			Authenticator: webauthn.Authenticator{AAGUID: p.AAGUID, SignCount: uint32(k.Counter)}, // #nosec G115 -- stored from a count of 32 bits
 		}
 		for _, t := range p.Transports {
 			c.Transport = append(c.Transport, protocol.AuthenticatorTransport(t))

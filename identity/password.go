@@ -71,7 +71,7 @@ func verify(hash, password string) bool {
 	if err != nil || bad != nil || worse != nil || !ok || version != argon2.Version || c.passes < 1 || c.lanes < 1 || c.memoryKiB > 1<<20 || len(sum) == 0 {
 		return false
 	}
-	return subtle.ConstantTimeCompare(argon2.IDKey([]byte(password), salt, c.passes, c.memoryKiB, c.lanes, uint32(len(sum))), sum) == 1
+	return subtle.ConstantTimeCompare(argon2.IDKey([]byte(password), salt, c.passes, c.memoryKiB, c.lanes, uint32(len(sum))), sum) == 1 // #nosec G115 -- the length of a stored sum
 }
 
 //go:embed data/common.txt
@@ -106,10 +106,16 @@ func checkPassword(password string, u access.User) error {
 //go:embed data/house.txt
 var houseText string
 
+// frequentText holds the words that passwords are made of most often.
+//
+//go:embed data/frequent.txt
+var frequentText string
+
 // houseWords are words that everybody would think of: those of the house, of
-// its roles, of the calendar and the keyboard; the longest first.
+// its roles, of the calendar and the keyboard, and those of frequent passwords;
+// the longest first.
 var houseWords = sync.OnceValue(func() []string {
-	words := strings.Fields(houseText)
+	words := append(strings.Fields(houseText), strings.Fields(frequentText)...)
 	for _, r := range access.Roles {
 		words = append(words, strings.Split(string(r), "_")...)
 	}
@@ -120,22 +126,40 @@ var houseWords = sync.OnceValue(func() []string {
 // minOwnLetters is how many letters of a password must be the owner's own.
 const minOwnLetters = 6
 
-// ownLetters counts the letters of a folded password that stay when the words
-// of the house and of the account's agency are taken out.
+// ownLetters counts the letters of a folded password that stay when words of
+// the house and of the account's agency are taken out, in the way that leaves
+// fewest.
 func ownLetters(folded string, u access.User) int {
 	agency := strings.FieldsFunc(u.Agency, func(r rune) bool { return r == '-' || r == '_' })
-	for _, w := range append(agency, houseWords()...) {
-		if len(w) > 2 {
-			folded = strings.ReplaceAll(folded, w, " ")
+	words := append(agency, houseWords()...)
+	left := make([]int, len(folded)+1) // fewest letters left of the first so many bytes
+	for i := 1; i <= len(folded); i++ {
+		left[i] = left[i-1]
+		if r, size := utf8.DecodeLastRuneInString(folded[:i]); r != utf8.RuneError && unicode.IsLetter(r) {
+			left[i] = left[i-size] + 1
+		}
+		for _, w := range words {
+			if len(w) > 2 && strings.HasSuffix(folded[:i], w) {
+				left[i] = min(left[i], left[i-len(w)])
+			}
 		}
 	}
-	n := 0
-	for _, r := range folded {
-		if unicode.IsLetter(r) {
-			n++
-		}
+	return left[len(folded)]
+}
+
+// notLeaked returns fault.Invalid where the password has leaked elsewhere, as
+// far as the installation's list knows; without a list nothing is known.
+func (s *Service) notLeaked(password string) error {
+	if s.leaked == nil {
+		return nil
 	}
-	return n
+	switch found, err := s.leaked.Has(password); {
+	case err != nil:
+		return err
+	case found:
+		return fault.New(fault.Invalid, "identity.password.common")
+	}
+	return nil
 }
 
 // isCommon reports whether a folded password is one of the list once spaces and
@@ -178,7 +202,7 @@ func codeStep(secret []byte, code string, now time.Time, used int64) (step int64
 	text := base32NoPad.EncodeToString(secret)
 	present := now.Unix() / codeSeconds
 	for x := present - codeSkew; x <= present+codeSkew; x++ {
-		want, err := hotp.GenerateCodeCustom(text, uint64(x), hotp.ValidateOpts{Digits: otp.DigitsSix, Algorithm: otp.AlgorithmSHA1})
+		want, err := hotp.GenerateCodeCustom(text, uint64(x), hotp.ValidateOpts{Digits: otp.DigitsSix, Algorithm: otp.AlgorithmSHA1}) // #nosec G115 -- a step of time, above 0
 		if err == nil && subtle.ConstantTimeCompare([]byte(want), []byte(code)) == 1 && x > used {
 			step, ok = x, true
 		}
@@ -407,6 +431,9 @@ func (s *Service) FinishPassword(ctx context.Context, token string, p NewPasswor
 	}
 	password := normal(p.Password)
 	if err := checkPassword(password, v.Account); err != nil {
+		return "", err
+	}
+	if err := s.notLeaked(password); err != nil {
 		return "", err
 	}
 	step, ok := codeStep(secret, cleanCode(p.Code), s.now(), 0)

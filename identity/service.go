@@ -55,6 +55,7 @@ type Service struct {
 	passkeys  *webauthn.WebAuthn
 	providers []Provider
 	cost      cost
+	leaked    *LeakedList
 	dummy     string        // hash that stands in where there is no account
 	hashing   chan struct{} // at most two passwords are hashed at a time
 
@@ -98,7 +99,7 @@ func New(s Settings) (*Service, error) {
 	}
 	service := &Service{
 		vault: s.Vault, sealer: s.Sealer, origin: s.Origin, name: s.RPName, now: s.Now, client: s.Client, tokenLife: s.TokenLife,
-		passkeys: passkeys, providers: slices.Clone(s.Providers), found: map[string]*discovered{}, hashing: make(chan struct{}, 2),
+		leaked: s.Leaked, passkeys: passkeys, providers: slices.Clone(s.Providers), found: map[string]*discovered{}, hashing: make(chan struct{}, 2),
 	}
 	service.setCost(standardCost)
 	return service, nil

@@ -76,7 +76,7 @@ func ReadReceiptReference(text string) (reference string, ok bool) {
 		if at < 0 {
 			return "", false
 		}
-		values[i] = byte(at)
+		values[i] = byte(at) // #nosec G115 -- a place among 32 letters
 	}
 	if referenceCheck(values[:referenceSize-1]) != values[referenceSize-1] {
 		return "", false

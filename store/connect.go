@@ -30,7 +30,8 @@ var insertOnly = map[string]bool{
 	"police_report_version": true, "frozen": true, "release": true,
 	"erasure": true, "erasure_step": true,
 	"break_glass": true, "break_glass_review": true, "notice": true, "notice_read": true,
-	"reminder":         true,
+	"reminder": true,
+	"export":   true, "export_decision": true, "export_file": true,
 	"receipt":          true,
 	"goose_db_version": true,
 }

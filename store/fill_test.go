@@ -82,7 +82,36 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := tx.AddReminder(ctx, register.Reminder{ID: register.NewID(testTime), Agency: "agency-00", Year: 2016, At: testTime, Actor: "user-5"}); err != nil {
 		return err
 	}
+	if err := fillExports(ctx, tx); err != nil {
+		return err
+	}
 	return fillInstallation(ctx, tx)
+}
+
+// fillExports proposes exports, has one approved and fetched and one rejected.
+func fillExports(ctx context.Context, tx *Tx) error {
+	codes, err := codelist.Load()
+	if err != nil {
+		return err
+	}
+	for _, step := range []register.ExportStep{register.ExportApproved, register.ExportRejected, ""} {
+		e, err := register.ProposeExport(ctx, tx, codes, register.Actor{ID: "user-1"}, register.Export{
+			Year: 2016, Basis: "research_permission", Recipient: "An institute", Purpose: "A study", At: testTime,
+		})
+		if err != nil || step == "" {
+			return err
+		}
+		if e, err = register.SettleExport(ctx, tx, register.Actor{ID: "user-2"}, e.ID, register.Export{Step: step, SecondAt: testTime}); err != nil {
+			return err
+		}
+		if step == register.ExportApproved {
+			f := register.ExportFile{ID: register.NewID(testTime), Export: e.ID, Actor: "user-1", At: testTime, Digest: "cd56", Rows: 7}
+			if err := tx.AddExportFile(ctx, f); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // fillExceptions opens two notifications against the rule, one of them

@@ -66,11 +66,11 @@ func unpack(b []byte, values ...*string) (ok bool) {
 	b = b[1:]
 	for _, v := range values {
 		n, used := binary.Uvarint(b)
-		if used <= 0 || n > uint64(len(b)-used) {
+		if used <= 0 || n > uint64(len(b)-used) { // #nosec G115 -- used is not above the length of b
 			return false
 		}
-		*v = string(b[used : used+int(n)])
-		b = b[used+int(n):]
+		*v = string(b[used : used+int(n)]) // #nosec G115 -- not above the length of b, tested above
+		b = b[used+int(n):]                // #nosec G115 -- not above the length of b, tested above
 	}
 	for _, c := range b {
 		if c != 0 {

@@ -48,6 +48,9 @@ var rooms = map[string]room{
 	"agency_key":      {in: "identity setting account"},
 	"erasure":         {in: "notification"},
 	"erasure_step":    {in: "notification"},
+	"export":          {in: "notification"},
+	"export_decision": {in: "notification"},
+	"export_file":     {in: "notification"},
 
 	"draft":   {in: "draft"},
 	"upload":  {in: "draft"},

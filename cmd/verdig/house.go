@@ -31,6 +31,7 @@ type house struct {
 	origin    string // address under which the desk is reached; "" means from listen
 	cert, key string
 	providers string // file of outside sign-ins
+	leaked    string // file of leaked passwords
 	public    bool   // the site alone; the register is not opened
 
 	unlimited bool // no limit of rate: for tests that ask much
@@ -170,8 +171,16 @@ func (a *app) identityOf(h house, st *store.Store, origin string) (*identity.Ser
 			return nil, fault.Wrap(fault.Usage, err, "cmd.serve.providers", h.providers)
 		}
 	}
+	var leaked *identity.LeakedList
+	if h.leaked != "" {
+		var err error
+		if leaked, err = identity.OpenLeakedList(h.leaked); err != nil {
+			return nil, fault.Wrap(fault.Usage, err, "cmd.serve.leaked", h.leaked)
+		}
+	}
 	return identity.New(identity.Settings{
-		Vault: identity.Over(st.View, st.Update, st.Touch), Sealer: st.Sealer(), Origin: origin, RPName: "Verdig",
+		Leaked: leaked,
+		Vault:  identity.Over(st.View, st.Update, st.Touch), Sealer: st.Sealer(), Origin: origin, RPName: "Verdig",
 		Providers: providers, Now: a.now,
 	})
 }

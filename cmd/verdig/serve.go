@@ -32,6 +32,7 @@ localhost. --origin is that address; passkeys are bound to it. --providers names
 	c.Flags().StringVar(&h.cert, "tls-cert", "", "certificate, a PEM file")
 	c.Flags().StringVar(&h.key, "tls-key", "", "private key of the certificate, a PEM file")
 	c.Flags().StringVar(&h.providers, "providers", "", "file of outside sign-ins")
+	c.Flags().StringVar(&h.leaked, "leaked-passwords", "", "sorted file of SHA-1 sums of passwords that leaked elsewhere (doc/signin.md)")
 	c.Flags().BoolVar(&h.public, "public", false, "serve the public site alone")
 	return required(c, "data")
 }

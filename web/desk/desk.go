@@ -127,6 +127,7 @@ func (s *server) routes() []route {
 	all = append(all, s.adminRoutes()...)
 	all = append(all, s.emergencyRoutes()...)
 	all = append(all, s.erasureRoutes()...)
+	all = append(all, s.exportRoutes()...)
 	return all
 }
 

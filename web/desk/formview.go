@@ -290,7 +290,7 @@ func written(input register.Input, value string) string {
 }
 
 func numeric(p codelist.PartialDay) string {
-	two := func(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
+	two := func(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) } // #nosec G115 -- a month or a day
 	text := strconv.Itoa(p.Year)
 	if p.Month > 0 {
 		text = two(p.Month) + "." + text

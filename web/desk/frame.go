@@ -66,6 +66,8 @@ var menu = []menuItem{
 	{"emergency", "/emergency", "desk.menu.emergency", forAll},
 	{"erasures", "/erasures", "desk.menu.erasures", forNation},
 	{"erasures", "/erasures/second", "desk.menu.erasures", forNation},
+	{"exports", "/exports", "desk.menu.exports", forNation},
+	{"exports", "/exports/second", "desk.menu.exports", forNation},
 	{"accounts", "/accounts", "desk.menu.accounts", forNation},
 	{"agencies", "/agencies", "desk.menu.agencies", forNation},
 	{"settings", "/settings", "desk.menu.settings", forNation},
