@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"net/url"
 	"strings"
 	"testing"
 
@@ -19,6 +20,9 @@ func TestAdminPagesAxe(t *testing.T) {
 		v.judge("empty " + path)
 	}
 	x.fill()
+	x.be(coordinatorID, access.Coordinator, "")
+	to, _ := x.post("/nb/desk/exports/new", 303, url.Values{"year": {"2026"}, "basis": {"oversight"}, "recipient": {"Tilsynet"}, "purpose": {"Tilsyn"}})
+	export := parameter(t, to, "undo")
 	pages := map[access.Role][]string{
 		access.Administrator: {
 			"accounts", "accounts?state=disabled", "accounts/new", "accounts/" + x.kari, "accounts/" + x.second, "accounts/" + x.first, "machines", "machines/new",
@@ -26,8 +30,8 @@ func TestAdminPagesAxe(t *testing.T) {
 		},
 		access.CaseWorker:      {"emergency", "emergency/open", "emergency/" + x.grant, "notices"},
 		access.SecurityOfficer: {"accounts", "accounts/" + x.kari, "emergency", "emergency/" + x.grant + "/review", "notices"},
-		access.Coordinator:     {"erasures?done=desk.done.erasure&undo=" + x.erasure, "erasures/new"},
-		access.SecondReviewer:  {"erasures/second", "erasures/" + x.erasure + "/settle"},
+		access.Coordinator:     {"erasures?done=desk.done.erasure&undo=" + x.erasure, "erasures/new", "exports", "exports/new"},
+		access.SecondReviewer:  {"erasures/second", "erasures/" + x.erasure + "/settle", "exports/second", "exports/" + export + "/settle"},
 	}
 	for role, paths := range pages {
 		x.sit(role)
