@@ -30,7 +30,7 @@ type page struct {
 // notPages are the routes that answer with a file, or lead elsewhere.
 var notPages = []string{
 	"GET /desk/upload/{upload}/returned", "GET /desk/upload-template/{file}", "GET /desk/police/{upload}/returned", "GET /desk/police-template/{file}",
-	"GET /desk/sign-in/with/{provider}",
+	"GET /desk/sign-in/with/{provider}", "GET /desk/exports/{id}/file",
 }
 
 // apart are the routes that the test reaches by a step of its own.
@@ -67,9 +67,10 @@ func (x *inhabited) furnish() []page {
 	grant, _ := x.post(worker, "/nb/desk/emergency/open", url.Values{"notification": {id}, "reason": {"life"}, "text": {"Hun har ringt fra et ukjent sted."}})
 	x.confirm(coordinator)
 	x.post(coordinator, "/nb/desk/erasures/new", url.Values{"object": {id}, "reach": {"person"}, "ground": {"objection"}})
-	x.furnishReview(coordinator)
-	x.confirm(admin)
 	x.confirm(inRole[access.SecondReviewer])
+	x.furnishReview(coordinator)
+	x.furnishExports(coordinator)
+	x.confirm(admin)
 	x.confirm(inRole[access.SecurityOfficer])
 	plain := func(address string) string { path, _, _ := strings.Cut(address, "?"); return path }
 	return []page{
@@ -77,6 +78,18 @@ func (x *inhabited) furnish() []page {
 		{"", access.Reporter, file}, {"", access.Reporter, received}, {"", access.PoliceAnalyst, cases}, {"", access.PoliceAnalyst, receivedCases},
 		{"", access.Reporter, "/nb/desk/returns/" + fmt.Sprint(x.c.years[len(x.c.years)-1]+1) + "/follow-up"},
 		{"", access.CaseWorker, plain(grant)}, {"", access.Reporter, "/nb/desk/confirm"},
+	}
+}
+
+// furnishExports proposes two exports, and approves one.
+func (x *inhabited) furnishExports(coordinator string) {
+	x.t.Helper()
+	year := fmt.Sprint(x.c.years[0])
+	for _, approved := range []bool{true, false} {
+		to, _ := x.post(coordinator, "/nb/desk/exports/new", url.Values{"year": {year}, "basis": {"oversight"}, "recipient": {"Tilsynet"}, "purpose": {"Tilsyn"}})
+		if u, err := url.Parse(to); err == nil && approved {
+			x.post(inRole[access.SecondReviewer], "/nb/desk/exports/"+u.Query().Get("undo")+"/settle", url.Values{"verdict": {"approve"}})
+		}
 	}
 }
 
