@@ -83,7 +83,7 @@ func (x *inhabited) story(v *browser.Tab) {
 	x.signIn(v, "Anne Vik", "/nb/desk")
 	id := notification[strings.LastIndex(notification, "/")+1:]
 	x.foundInTheLog(v, "/nb/desk/audit", id, "sendte inn en melding")
-	x.foundInTheLog(v, "/nb/desk/audit", pair, "avgjorde")
+	x.foundInTheLog(v, "/nb/desk/audit", pair, x.say("desk.book.step.decide"))
 	x.closed(v, notification, "/nb/desk/review/"+pair)
 	x.signOut(v)
 
