@@ -281,6 +281,7 @@ func (x *inhabited) judgePages(v *browser.Tab, l codelist.Lang, table []page, to
 			v.Width(320)
 			v.Do(chromedp.Click(chromedp.CSS(`button[popovertarget="panel"]`)))
 			v.Judge("menu "+string(l), string(l), narrow(looks()))
+			v.Open(path)
 		}
 		v.Judge(strings.TrimPrefix(path, "/"+string(l)+"/desk")+" "+string(p.role)+" "+string(l), string(l), looks())
 	}
