@@ -3,6 +3,7 @@ package act
 import (
 	"context"
 	"slices"
+	"strconv"
 	"time"
 
 	"verdig/access"
@@ -154,13 +155,21 @@ func late(r ReturnRow, deadline codelist.Day, began, now time.Time) bool {
 	return codelist.DayOf(when).Compare(deadline) > 0
 }
 
-// Remind reminds an agency of a missing return; see [register.Remind].
+// NoticeReminded tells an agency that its return for a year, the object, is
+// expected.
+const NoticeReminded = "return.reminded"
+
+// Remind reminds an agency of a missing return and tells everybody who works
+// for it; see [register.Remind].
 func (d *Desk) Remind(ctx context.Context, sc access.Scope, agency string, year int) error {
 	if sc.Reach(addReturn) != access.All {
 		return d.refuse(ctx, sc, addReturn, agency)
 	}
 	return d.store.UpdateAs(ctx, sc, addReturn, agency, func(tx *store.Tx) error {
-		_, err := register.Remind(ctx, tx, actorOf(sc), register.Reminder{Agency: agency, Year: year, At: d.now()})
-		return err
+		r, err := register.Remind(ctx, tx, actorOf(sc), register.Reminder{Agency: agency, Year: year, At: d.now()})
+		if err != nil {
+			return err
+		}
+		return tx.AddNotice(ctx, register.Notice{Agency: agency, Kind: NoticeReminded, Object: strconv.Itoa(r.Year), At: r.At})
 	})
 }

@@ -48,7 +48,10 @@ func (d *Desk) ProposeErasure(ctx context.Context, sc access.Scope, notification
 		}
 		var err error
 		e, err = register.ProposeErasure(ctx, tx, d.codes, erasingActor(sc), register.Erasure{Notifications: ids, Ground: ground, At: d.now()})
-		return err
+		if err != nil {
+			return err
+		}
+		return tx.AddNotice(ctx, register.Notice{Role: string(access.SecondReviewer), Kind: NoticeErasure, Object: string(e.ID), At: e.At})
 	})
 	return string(e.ID), err
 }
@@ -86,7 +89,7 @@ func (d *Desk) TakeBackErasure(ctx context.Context, sc access.Scope, id string) 
 			return err
 		}
 		if e.Actor != sc.Actor().ID {
-			return fault.New(fault.NotFound, "store.not_found")
+			return errNotThere()
 		}
 		_, err = register.Erase(ctx, tx, erasingActor(sc), e.ID, register.Erasure{Step: register.ErasureRejected, SecondAt: d.now()})
 		return err

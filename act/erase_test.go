@@ -71,6 +71,7 @@ func TestAPersonIsErasedByTwoAccounts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	wantTold(t, d, NoticeErasure, id)
 	if _, err := d.ProposeErasure(ctx, coordinator, "absent", true, "objection"); fault.KindOf(err) != fault.NotFound {
 		t.Errorf("an absent notification: %v", err)
 	}

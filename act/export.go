@@ -10,7 +10,6 @@ import (
 
 	"verdig/access"
 	"verdig/exchange"
-	"verdig/fault"
 	"verdig/register"
 	"verdig/store"
 )
@@ -44,8 +43,10 @@ func (d *Desk) ProposeExport(ctx context.Context, sc access.Scope, e register.Ex
 	err := d.store.UpdateAs(ctx, sc, useExport, "", func(tx *store.Tx) error {
 		e.At = d.now()
 		var err error
-		e, err = register.ProposeExport(ctx, tx, d.codes, actorOf(sc), e)
-		return err
+		if e, err = register.ProposeExport(ctx, tx, d.codes, actorOf(sc), e); err != nil {
+			return err
+		}
+		return tx.AddNotice(ctx, register.Notice{Role: string(access.SecondReviewer), Kind: NoticeExport, Object: string(e.ID), At: e.At})
 	})
 	return e.ID, err
 }
@@ -83,7 +84,7 @@ func (d *Desk) TakeBackExport(ctx context.Context, sc access.Scope, id register.
 	return d.store.UpdateAs(ctx, sc, useExport, string(id), func(tx *store.Tx) error {
 		e, err := tx.Export(ctx, id)
 		if err == nil && e.Actor != sc.Actor().ID {
-			err = fault.New(fault.NotFound, "store.not_found")
+			err = errNotThere()
 		}
 		if err != nil {
 			return err

@@ -133,6 +133,7 @@ func TestAnExportNeedsTwoPeople(t *testing.T) {
 		x.d.Matrix().Scope(access.Actor{ID: "bo", Role: access.SecondReviewer}, access.RightOfSelf),
 	}
 	id := x.propose()
+	wantTold(t, x.d, NoticeExport, string(id))
 	for _, sc := range append(outsiders, bo) {
 		if _, err := x.d.ProposeExport(ctx, sc, good); fault.KindOf(err) != fault.NotFound {
 			t.Errorf("%s proposes: %v", sc.Actor().ID, err)

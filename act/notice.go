@@ -9,6 +9,13 @@ import (
 	"verdig/store"
 )
 
+// Kinds of notices to the second person: that an export, or an erasure, awaits
+// their word. The other kinds stand with the acts that tell.
+const (
+	NoticeExport  = "export.waiting"
+	NoticeErasure = "erasure.waiting"
+)
+
 // Notices is what somebody must know, the newest first, and how many of them
 // are unread.
 type Notices struct {

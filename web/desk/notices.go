@@ -48,6 +48,12 @@ func (f frame) noticeAddress(n register.Notice) string {
 		return f.url("/emergency/" + object + "/review")
 	case act.NoticeReviewed:
 		return f.url("/emergency")
+	case act.NoticeReminded:
+		return f.url("/returns")
+	case act.NoticeExport:
+		return f.url("/exports/second")
+	case act.NoticeErasure:
+		return f.url("/erasures/second")
 	}
 	return ""
 }
