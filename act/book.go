@@ -138,16 +138,16 @@ func (d *Desk) Unusual(ctx context.Context, sc access.Scope, from, to time.Time)
 	if latest := from.AddDate(0, 0, 31); to.After(latest) {
 		to = latest
 	}
-	w := audit.NewWatch(audit.DefaultUsual(), from, to, place())
+	w := audit.NewWatch(audit.DefaultUsual(), from, to, Place())
 	err := d.store.ViewAs(ctx, sc, readAudit, "", func(tx *store.Tx) error {
 		return tx.EachLook(ctx, w.Begin(), to.AddDate(0, 0, 1), func(e audit.Entry) error { w.Add(e); return nil })
 	})
 	return w.Findings(), err
 }
 
-// place is the time zone of the people who work with the register: what is
+// Place is the time zone of the people who work with the register: what is
 // night, and what is one day.
-func place() *time.Location {
+func Place() *time.Location {
 	zone, err := time.LoadLocation("Europe/Oslo")
 	if err != nil {
 		panic(err) // it is part of the program

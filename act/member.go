@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"verdig/access"
-	"verdig/fault"
 	"verdig/store"
 )
 
@@ -18,7 +17,7 @@ func (d *Desk) Member(ctx context.Context, sc access.Scope, id string) (Member, 
 			return err
 		}
 		if len(all) == 0 {
-			return fault.New(fault.NotFound, "store.not_found")
+			return errNotThere()
 		}
 		m = all[0]
 		return tx.LookAccounts(ctx, id)

@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"verdig/access"
-	"verdig/fault"
 	"verdig/register"
 	"verdig/store"
 )
@@ -178,7 +177,7 @@ func (d *Desk) Person(ctx context.Context, sc access.Scope, id register.PersonID
 		}
 		ms := j.members[id]
 		if len(ms) == 0 {
-			return fault.New(fault.NotFound, "store.not_found")
+			return errNotThere()
 		}
 		v.PersonRow = personRow(id, ms)
 		for _, m := range ms {
@@ -215,7 +214,7 @@ func (d *Desk) PersonOf(ctx context.Context, sc access.Scope, id register.Notifi
 			return err
 		}
 		if p = j.person[id]; p == "" {
-			return fault.New(fault.NotFound, "store.not_found")
+			return errNotThere()
 		}
 		return nil
 	})

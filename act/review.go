@@ -96,7 +96,7 @@ func (d *Desk) refuse(ctx context.Context, sc access.Scope, u access.Use, object
 	if err := d.store.Refuse(ctx, sc, u, object); err != nil {
 		return err
 	}
-	return fault.New(fault.NotFound, "store.not_found")
+	return errNotThere()
 }
 
 // PairView is one pair with all that bears on it, without identities and

@@ -54,7 +54,7 @@ func (d *Desk) Settings(ctx context.Context, sc access.Scope) ([]Setting, error)
 func (d *Desk) PutSetting(ctx context.Context, sc access.Scope, name, value string) (before string, err error) {
 	switch {
 	case !slices.Contains(settable, name):
-		return "", fault.New(fault.NotFound, "store.not_found")
+		return "", errNotThere()
 	case name == SettingDeadline:
 		// 2001 is no leap year: the day is one of every year
 		if _, err := time.Parse("2006-01-02", "2001-"+value); err != nil && value != "" {

@@ -14,6 +14,7 @@ import (
 	"verdig/fault"
 	"verdig/lang"
 	"verdig/register"
+	"verdig/web/guard"
 )
 
 // Problem is an error as RFC 9457 has it. It repeats nothing of what was sent.
@@ -76,21 +77,7 @@ func statusOf(err error) int {
 	case errors.As(err, &often):
 		return http.StatusTooManyRequests
 	}
-	switch fault.KindOf(err) {
-	case fault.NotFound:
-		return http.StatusNotFound
-	case fault.Usage:
-		return http.StatusBadRequest
-	case fault.Invalid:
-		return http.StatusUnprocessableEntity
-	case fault.Conflict:
-		return http.StatusConflict
-	case fault.Forbidden:
-		return http.StatusForbidden
-	case fault.Unavailable:
-		return http.StatusServiceUnavailable
-	}
-	return http.StatusInternalServerError
+	return guard.Status(fault.KindOf(err))
 }
 
 // refusal is the problem of an error; an internal one is reported with its

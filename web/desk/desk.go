@@ -19,6 +19,7 @@ import (
 	"verdig/fault"
 	"verdig/identity"
 	"verdig/lang"
+	"verdig/web/guard"
 )
 
 // stepUpFor is how long a proof of identity lasts for acts that ask for it.
@@ -213,30 +214,16 @@ func backTo(q *query) string {
 	return q.frame.then(ref.Path)
 }
 
-// status maps a kind of error to a status of HTTP, here and nowhere else.
+// status is the status of an error; see [guard.Status].
 func status(err error) int {
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
 		return http.StatusRequestEntityTooLarge
 	}
-	switch fault.KindOf(err) {
-	case fault.NotFound:
-		return http.StatusNotFound
-	case fault.Usage:
-		return http.StatusBadRequest
-	case fault.Invalid:
-		return http.StatusUnprocessableEntity
-	case fault.Conflict:
-		return http.StatusConflict
-	case fault.Forbidden:
-		return http.StatusForbidden
-	case fault.Unavailable:
-		if e := faultOf(err); e != nil && e.Key == "identity.wait" { // too many failures: the visitor's doing, not ours
-			return http.StatusTooManyRequests
-		}
-		return http.StatusServiceUnavailable
+	if e := faultOf(err); e != nil && e.Kind == fault.Unavailable && e.Key == "identity.wait" { // too many failures: the visitor's doing, not ours
+		return http.StatusTooManyRequests
 	}
-	return http.StatusInternalServerError
+	return guard.Status(fault.KindOf(err))
 }
 
 // failure is the page for an error. An internal error is reported with its

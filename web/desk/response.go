@@ -19,6 +19,7 @@ import (
 	"verdig/asset"
 	"verdig/stat/report/chart"
 	"verdig/web/encoder"
+	"verdig/web/guard"
 )
 
 // response is a whole answer: rendered before the first byte is sent, so that
@@ -35,11 +36,6 @@ type response struct {
 	clear    bool // the browser is to forget what it holds of the desk
 }
 
-// policy is the content security policy of every page: nothing inline, nothing
-// from elsewhere.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-	"form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
 func render(ctx context.Context, res response) (response, error) {
 	var b bytes.Buffer
 	if err := res.page.Render(ctx, &b); err != nil {
@@ -49,16 +45,12 @@ func render(ctx context.Context, res response) (response, error) {
 	return res, nil
 }
 
+// secure sets what a page of the desk says to a browser: what the guard says,
+// and that a form may tell the desk, and nobody else, from which page it comes.
 func secure(head http.Header) {
-	head.Set("Content-Security-Policy", policy)
-	head.Set("X-Content-Type-Options", "nosniff")
+	guard.Protect(head)
 	head.Set("Referrer-Policy", "same-origin")
-	head.Set("Cross-Origin-Opener-Policy", "same-origin")
-	head.Set("Cross-Origin-Resource-Policy", "same-origin")
 	head.Set("Cross-Origin-Embedder-Policy", "require-corp")
-	head.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), publickey-credentials-get=(self), publickey-credentials-create=(self)")
-	head.Set("Cache-Control", "no-store")
-	head.Set("X-Robots-Tag", "noindex, nofollow")
 }
 
 // send writes the answer.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"verdig/act"
 	"verdig/codelist"
 	"verdig/exchange"
 	"verdig/lang"
@@ -71,13 +72,7 @@ func (f frame) Day(d codelist.Day) string {
 }
 
 // oslo is where the people of the desk read the clock.
-var oslo = func() *time.Location {
-	l, err := time.LoadLocation("Europe/Oslo")
-	if err != nil {
-		return time.UTC
-	}
-	return l
-}()
+var oslo = act.Place()
 
 // Moment writes day and time of day as a clock in Norway shows them.
 func (f frame) Moment(t time.Time) string {

@@ -8,6 +8,20 @@ import "net/http"
 const Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
 	"connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
+// Protect sets what every page of the program's own says to a browser, whether a
+// guard stands before it or not. A handler may say more or otherwise.
+func Protect(h http.Header) {
+	h.Set("Content-Security-Policy", Policy)
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+	h.Set("Permissions-Policy", "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "+
+		"microphone=(), midi=(), payment=(), usb=()")
+	h.Set("X-Robots-Tag", "noindex, nofollow")
+	h.Set("Cache-Control", "no-store")
+}
+
 // headers sets what every answer says to a browser. A handler may say more or
 // otherwise, such as how long a style sheet may be kept.
 func (g *Guard) headers(h http.Header) {
@@ -16,18 +30,11 @@ func (g *Guard) headers(h http.Header) {
 		h.Set("Reporting-Endpoints", `policy="`+g.s.Reports+`"`)
 		policy += "; report-uri " + g.s.Reports + "; report-to policy"
 	}
+	Protect(h)
 	h.Set("Content-Security-Policy", policy)
-	h.Set("X-Content-Type-Options", "nosniff")
-	h.Set("Referrer-Policy", "no-referrer")
-	h.Set("Cross-Origin-Opener-Policy", "same-origin")
-	h.Set("Cross-Origin-Resource-Policy", "same-origin")
-	h.Set("Permissions-Policy", "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "+
-		"microphone=(), midi=(), payment=(), usb=()")
-	h.Set("X-Robots-Tag", "noindex, nofollow")
-	if !g.s.Public {
-		h.Set("Cache-Control", "no-store")
-	} else {
+	if g.s.Public {
 		h.Del("X-Robots-Tag")
+		h.Del("Cache-Control")
 	}
 	if g.s.TLS {
 		h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
