@@ -40,15 +40,16 @@ func faultOf(err error) *fault.Error {
 // confirmView is the page that asks for proof of identity.
 type confirmView struct {
 	Then     string
+	Kept     kept // a form that waits for the confirmation
 	Problems []problem
 	Passkey  bool
 	Code     bool
 }
 
-func (s *server) confirm(q *query) (response, error) { return s.showConfirm(q, nil) }
+func (s *server) confirm(q *query) (response, error) { return s.showConfirm(q, kept{}, nil) }
 
-func (s *server) showConfirm(q *query, ps []problem) (response, error) {
-	v := confirmView{Then: q.frame.then(q.FormValue("then")), Problems: ps}
+func (s *server) showConfirm(q *query, k kept, ps []problem) (response, error) {
+	v := confirmView{Then: q.frame.then(q.FormValue("then")), Kept: k, Problems: ps}
 	if q.token != "" {
 		mine, err := s.Identity.Credentials(q.Context(), q.token)
 		if err != nil {
@@ -70,11 +71,11 @@ func (s *server) showConfirm(q *query, ps []problem) (response, error) {
 func (s *server) confirmed(q *query, next string, err error) (response, error) {
 	if err != nil {
 		if ps, ok := q.frame.refused(err); ok {
-			return s.showConfirm(q, ps)
+			return s.showConfirm(q, readKept(q), ps)
 		}
 		return response{}, err
 	}
-	return s.signed(q, next), nil
+	return s.resumed(q, next), nil
 }
 
 func (s *server) confirmCode(q *query) (response, error) {

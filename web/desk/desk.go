@@ -178,6 +178,13 @@ func (s *server) answer(q *query, r route, door access.Door, l codelist.Lang) (r
 		}
 		return response{}, errNotFound()
 	case door.StepUp && s.Now().Sub(q.Actor.Confirmed) > stepUpFor:
+		k, err := keepForm(q)
+		if err != nil {
+			return response{}, err
+		}
+		if k.Path != "" {
+			return s.showConfirm(q, k, nil)
+		}
 		return s.toConfirm(q), nil
 	}
 	return r.handle(q)

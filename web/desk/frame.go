@@ -148,7 +148,7 @@ func (f frame) other(l codelist.Lang) string { return "/" + string(l) + f.Path }
 // then is an address of the desk to go on to; anything else is the front page.
 func (f frame) then(path string) string {
 	for _, l := range codelist.Langs {
-		if strings.HasPrefix(path, "/"+string(l)+"/desk/") && !strings.ContainsAny(path, "\\\r\n") && !strings.Contains(path, "//") {
+		if strings.HasPrefix(path, "/"+string(l)+"/desk/") && !strings.ContainsAny(path, "\\\r\n") && !strings.Contains(path, "//") && !strings.Contains(path, "..") {
 			return path
 		}
 	}

@@ -22,7 +22,9 @@ async function ceremony(box) {
     : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(publicKey) });
   const label = box.querySelector("input")?.value ?? "";
   const { location } = await post(box.dataset.finish, { ticket, response: credential.toJSON(), label, then: box.dataset.then ?? "" });
-  window.location.assign(location);
+  const kept = document.getElementById("resume"); // a form that waited for this
+  if (kept) kept.submit();
+  else window.location.assign(location);
 }
 
 if (PublicKeyCredential?.parseRequestOptionsFromJSON) {
