@@ -114,10 +114,25 @@ type device struct {
 	key  virtualwebauthn.Credential
 }
 
+// wholeKey is the length of a P-256 key in COSE form (RFC 9053, 7.1.1: the
+// coordinates have their leading zeros).
+const wholeKey = 77
+
+// newKey makes a key. The library of the test leaves out leading zeros of the
+// coordinates, which one key in 128 has and no authenticator would send: such a
+// key is thrown away.
+func newKey() virtualwebauthn.Credential {
+	for {
+		if k := virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2); len(k.Key.AttestationData()) == wholeKey {
+			return k
+		}
+	}
+}
+
 func newDevice(account string) *device {
 	d := &device{
 		rp:  virtualwebauthn.RelyingParty{ID: "verdig.example.no", Name: "Verdig", Origin: testOrigin},
-		key: virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2),
+		key: newKey(),
 	}
 	d.auth = virtualwebauthn.NewAuthenticatorWithOptions(virtualwebauthn.AuthenticatorOptions{UserHandle: []byte(account)})
 	d.auth.AddCredential(d.key)

@@ -5,8 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/descope/virtualwebauthn"
-
 	"verdig/access"
 	"verdig/store"
 )
@@ -51,7 +49,7 @@ func TestAPasskeyThatIsNotRightIsRefused(t *testing.T) {
 		"for another account":  func(c Ceremony, d device) []byte { d.auth.Options.UserHandle = []byte(other.ID); return d.assert(t, c) },
 		"for no account":       func(c Ceremony, d device) []byte { d.auth.Options.UserHandle = nil; return d.assert(t, c) },
 		"with another key": func(c Ceremony, d device) []byte {
-			k := virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2)
+			k := newKey()
 			k.ID = d.key.ID
 			d.key = k
 			return d.assert(t, c)
