@@ -24,6 +24,7 @@ const (
 	Reporter         Role = "reporter"          // reports for an agency
 	CaseWorker       Role = "case_worker"       // follows persons up for an agency
 	ChildCoordinator Role = "child_coordinator" // the child tracks, at child welfare
+	Leader           Role = "leader"            // leads an agency's follow-up: what nobody has answered
 	PoliceAnalyst    Role = "police_analyst"    // police reports, decisions, judgments
 	Coordinator      Role = "coordinator"       // completeness, quality, review of links; national unit
 	SecondReviewer   Role = "second_reviewer"   // confirms hard pairs; national unit
@@ -40,14 +41,14 @@ const (
 // Roles lists the roles that an account may be given, in the order in which
 // they are shown. The operator is not one of them.
 var Roles = []Role{
-	Reporter, CaseWorker, ChildCoordinator, PoliceAnalyst, Coordinator, SecondReviewer,
+	Reporter, CaseWorker, ChildCoordinator, Leader, PoliceAnalyst, Coordinator, SecondReviewer,
 	Analyst, Author, Approver, Ministry, Auditor, SecurityOfficer, Administrator,
 }
 
 // National reports whether the role belongs to the national unit or to an
 // authority above it, and so to no reporting agency.
 func (r Role) National() bool {
-	return !slices.Contains([]Role{Reporter, CaseWorker, ChildCoordinator, PoliceAnalyst}, r)
+	return !slices.Contains([]Role{Reporter, CaseWorker, ChildCoordinator, Leader, PoliceAnalyst}, r)
 }
 
 // Compartment is a part of the register that is kept in tables of its own and

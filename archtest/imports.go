@@ -38,7 +38,7 @@ var arrows = map[string][]string{
 	// Door 1 tells a damaged encoding from a good one, as it tells days.
 	"register": {"codelist", "fault", "audit", "linkage/encode"},
 	"guide":    {"codelist", "register"},
-	"casework": {"codelist", "fault", "register"},
+	"casework": {"codelist", "fault", "audit", "register"},
 	"justice":  {"codelist", "fault", "audit", "register"},
 
 	"freeze":  {"codelist", "fault", "register", "casework", "justice", "stat/microdata"},

@@ -32,15 +32,16 @@ var insertOnly = map[string]bool{
 	"break_glass": true, "break_glass_review": true, "notice": true, "notice_read": true,
 	"reminder": true,
 	"export":   true, "export_decision": true, "export_file": true,
-	"receipt":          true,
+	"receipt":   true,
+	"case_plan": true, "case_step": true,
 	"goose_db_version": true,
 }
 
 // neverChanged are further tables whose rows may be removed, but not changed.
 var neverChanged = map[string]bool{
 	"identity": true, "encoding": true, "narrative": true, "review_run": true, "review_pair": true, "review_disagreement": true, "back_series": true,
-	"break_glass_reason": true,
-	"machine_token":      true, "spent": true,
+	"break_glass_reason": true, "case_text": true, "case_party": true,
+	"machine_token": true, "spent": true,
 }
 
 // dataSource names the database file for the driver. The key is not part of

@@ -47,8 +47,8 @@ func (tx *Tx) SettleErasure(ctx context.Context, e register.Erasure) error {
 
 // Destroy implements register.Eraser: it deletes the wrapped data keys of a
 // notification in every compartment, the sealed rows, and with them the salts
-// of the commitments, and forms begun that correct it. The engine overwrites
-// what is deleted.
+// of the commitments, forms begun that correct it, and what members wrote in
+// plans opened from it. The engine overwrites what is deleted.
 func (tx *Tx) Destroy(ctx context.Context, id register.NotificationID) (versions []string, keys int, err error) {
 	if err := tx.DropDraftsOf(ctx, id); err != nil {
 		return nil, 0, err
@@ -66,7 +66,14 @@ func (tx *Tx) Destroy(ctx context.Context, id register.NotificationID) (versions
 	if err := tx.one(ctx, `SELECT count(*) FROM data_key WHERE object = ?`, []any{string(id)}, &keys); err != nil {
 		return nil, 0, err
 	}
-	if len(versions) == 0 && keys == 0 {
+	told, err := tx.erasePlans(ctx, id)
+	if err != nil {
+		return nil, 0, err
+	}
+	if len(versions) == 0 && told > 0 { // the version that the plan was opened from stands for it
+		versions = []string{register.VersionName(id, 1)}
+	}
+	if keys += told; len(versions) == 0 && keys == 0 {
 		return nil, 0, nil
 	}
 	if _, err := tx.record(ctx, "erase", kindNotification, string(id), nil); err != nil {

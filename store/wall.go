@@ -66,6 +66,11 @@ var rooms = map[string]room{
 	"review_disagreement": {in: "link"},
 	"assignment":          {in: "link"},
 
+	"case_plan":  {in: "case"},
+	"case_step":  {in: "case"},
+	"case_party": {in: "case"},
+	"case_text":  {in: "case_note"},
+
 	"criminal_case":         {in: "justice"},
 	"police_report":         {in: "justice"},
 	"police_report_version": {in: "justice"},

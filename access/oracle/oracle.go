@@ -25,6 +25,8 @@ func May(s Situation) bool {
 	switch s.Role {
 	case access.Reporter, access.CaseWorker, access.ChildCoordinator:
 		return agencyUser(s)
+	case access.Leader:
+		return leader(s)
 	case access.PoliceAnalyst:
 		return policeAnalyst(s)
 	case access.Coordinator, access.SecondReviewer:
@@ -104,9 +106,19 @@ func follow(s Situation) bool {
 	if s.in(access.Case) && s.does(access.Add) { // one's own agency opens a case
 		return s.Own
 	}
-	members := s.in(access.Case) && s.does(access.List, access.Read) ||
+	if s.in(access.Notification) && s.does(access.Read) { // from which a case is opened
+		return s.Own
+	}
+	members := s.in(access.Case) && s.does(access.List, access.Read, access.Decide) ||
 		s.in(access.CaseNote, access.Attachment) && s.does(access.Read, access.Add)
 	return members && s.InHands
+}
+
+// leader: who leads an agency's follow-up sees the cases of which the agency is
+// a member, answers what is asked and writes, and opens none.
+func leader(s Situation) bool {
+	return s.Purpose == access.Protect && s.InHands && (s.in(access.Case) && s.does(access.List, access.Read, access.Decide) ||
+		s.in(access.CaseNote) && s.does(access.Read, access.Add) || s.in(access.Attachment) && s.does(access.Read))
 }
 
 // emergency: the door can be opened for any notification. Behind it lies that
@@ -146,6 +158,8 @@ func policeAnalyst(s Situation) bool {
 func nationalUnit(s Situation) bool {
 	second := s.Role == access.SecondReviewer
 	switch s.Purpose {
+	case access.Protect: // who is responsible and what is late
+		return !second && s.in(access.Case) && s.does(access.List)
 	case access.Linking:
 		return linker(s, second)
 	case access.Count:
@@ -221,7 +235,7 @@ func commands(s Situation) bool {
 			s.in(access.Link) && s.does(access.List, access.Read, access.Add, access.Decide, access.Approve)
 	case access.Count: // verdig freeze, figures, release
 		return s.in(access.Notification) && s.does(access.Export) || s.in(access.Identity) && s.does(access.Read) ||
-			s.in(access.Link, access.Return, access.Justice) && s.does(access.List) ||
+			s.in(access.Link, access.Return, access.Justice, access.Case) && s.does(access.List) ||
 			s.in(access.Statistics) && s.does(access.List, access.Read, access.Add, access.Approve, access.Export)
 	case access.Supervise: // verdig verify, audit
 		return s.in(access.Audit) && s.does(access.List, access.Read, access.Export)
