@@ -1,0 +1,240 @@
+package microdata
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"verdig/codelist"
+)
+
+// Followup is the coordinated follow-up of a year: what the plans of the
+// persons say of it. A year for which follow-up was not yet registered has
+// none, which is not the same as nobody.
+type Followup struct {
+	Since     codelist.Day // first day on which follow-up was registered, not after the year
+	Outside   int          // persons with a plan in the year who are not among the persons of the year
+	Persons   []PersonFollowup
+	Referrals []Referral
+}
+
+// PersonFollowup is the follow-up of one person of the year with a plan that
+// was open in it. Several plans of a person are added up.
+type PersonFollowup struct {
+	ID        string // of the person
+	Plans     int    // open in the year
+	Begun     bool   // the first plan of the person was opened in the year
+	HelpDays  int    // from the first concern to the first help that began by the end of the year, -1 while none had
+	Handovers Handovers
+	Granted   []string // residence_permit granted in the year, sorted
+	Returned  []string // assisted return in the year: begun, completed; sorted
+	Opened    []string // track opened in the year, sorted
+	Closed    []string // track closed in the year and not open at its end, sorted
+	Open      []string // track open at the end of the year, sorted
+	Disputed  bool     // the age was disputed in the year
+	Missing   int      // times that the person went missing in the year
+}
+
+// Referral is help that was offered to a person in the year by way of a
+// referral, and what had come of it by the end of the year.
+type Referral struct {
+	ID      string // the person's id, a dot and a number
+	Person  string
+	Need    string // need
+	Outcome string // referral_outcome
+	Reason  string // why it was declined: decline_reason where the person did, step_reason where the service did; "" otherwise
+}
+
+// Handovers are the offers of responsibility of the year, by what had come of
+// them at its end.
+type Handovers struct{ Accepted, Declined, Withdrawn, Waiting Timed }
+
+// Timed is a number, and how many of them were too late: answered after the
+// time for it, or without an answer when it was over.
+type Timed struct{ All, Late int }
+
+// Outcomes returns the four numbers in the order of the file.
+func (h *Handovers) Outcomes() []*Timed {
+	return []*Timed{&h.Accepted, &h.Declined, &h.Withdrawn, &h.Waiting}
+}
+
+// Outcomes of a referral, a partition. Begun says that the help has begun, also
+// where it has ended since.
+const (
+	ReferralBegun     = "begun"
+	ReferralAccepted  = "accepted" // and not begun
+	DeclinedByService = "declined_service"
+	DeclinedByPerson  = "declined_person"
+	ReferralWithdrawn = "withdrawn"
+	ReferralWaiting   = "waiting"
+)
+
+// referralOutcomes are the codes that a referral may have.
+var referralOutcomes = []string{ReferralBegun, ReferralAccepted, DeclinedByService, DeclinedByPerson, ReferralWithdrawn, ReferralWaiting}
+
+// lists returns every list of a person's follow-up.
+func (p *PersonFollowup) lists() []*[]string {
+	return []*[]string{&p.Granted, &p.Returned, &p.Opened, &p.Closed, &p.Open}
+}
+
+// canonical returns a copy in the order of the files.
+func (f *Followup) canonical() *Followup {
+	if f == nil {
+		return nil
+	}
+	out := *f
+	out.Persons = sorted(f.Persons, func(p PersonFollowup) string { return p.ID })
+	for i := range out.Persons {
+		p := &out.Persons[i]
+		for _, list := range p.lists() {
+			*list = set(*list)
+		}
+	}
+	out.Referrals = sorted(f.Referrals, func(r Referral) string { return r.ID })
+	return &out
+}
+
+// followupFault says what is wrong with the follow-up of a year.
+func followupFault(d *Dataset) string {
+	f := d.Followup
+	if f == nil {
+		return ""
+	}
+	if f.Since.IsZero() || f.Since.Year() > d.Year || f.Outside < 0 {
+		return "manifest.json: followup"
+	}
+	people := make(map[string]bool, len(d.Persons))
+	for i := range d.Persons {
+		people[d.Persons[i].ID] = true
+	}
+	with := make(map[string]bool, len(f.Persons))
+	for i := range f.Persons {
+		p := &f.Persons[i]
+		if msg := p.fault(); msg != "" {
+			return "followup.csv: " + msg
+		}
+		if !people[p.ID] {
+			return "followup.csv: not a person of the year"
+		}
+		with[p.ID] = true
+	}
+	for _, r := range f.Referrals {
+		switch {
+		case !with[r.Person] || !strings.HasPrefix(r.ID, r.Person+"."):
+			return "referrals.csv: not a person with a plan"
+		case !slices.Contains(referralOutcomes, r.Outcome):
+			return "referrals.csv: outcome"
+		case (r.Reason != "") != (r.Outcome == DeclinedByPerson || r.Outcome == DeclinedByService):
+			return "referrals.csv: a reason belongs to what was declined"
+		}
+	}
+	return ""
+}
+
+func (p *PersonFollowup) fault() string {
+	for _, list := range p.lists() {
+		for _, code := range *list {
+			if code == "" || strings.Contains(code, "|") {
+				return "a code that is empty or holds |"
+			}
+		}
+	}
+	for _, x := range p.Handovers.Outcomes() {
+		if x.Late < 0 || x.Late > x.All {
+			return "more handovers too late than there are"
+		}
+	}
+	for _, r := range p.Returned {
+		if r != "begun" && r != "completed" {
+			return "returned"
+		}
+	}
+	for _, t := range p.Open {
+		if slices.Contains(p.Closed, t) {
+			return "a track that is closed and open"
+		}
+	}
+	if p.Plans < 1 || p.Missing < 0 || p.HelpDays < -1 {
+		return "counts"
+	}
+	return ""
+}
+
+// followupSheets are the files that an edition has beside the others from the
+// third schema on.
+var followupSheets = []sheet{
+	{
+		name: "followup.csv",
+		columns: []string{
+			"id", "plans", "begun", "help_days", "handovers_accepted", "late_accepted", "handovers_declined", "late_declined",
+			"handovers_withdrawn", "late_withdrawn", "handovers_waiting", "late_waiting", "granted", "returned", "tracks_opened",
+			"tracks_closed", "tracks_open", "age_disputed", "missing",
+		},
+		rows: func(d *Dataset) [][]string {
+			var rows [][]string
+			for i := range d.Followup.Persons {
+				rows = append(rows, followupRow(&d.Followup.Persons[i]))
+			}
+			return rows
+		},
+		add: func(d *Dataset, p *parser) {
+			timed := func() Timed { return Timed{p.count(), p.count()} }
+			d.Followup.Persons = append(d.Followup.Persons, PersonFollowup{
+				ID: p.text(), Plans: p.count(), Begun: p.yes(), HelpDays: p.maybe(),
+				Handovers: Handovers{Accepted: timed(), Declined: timed(), Withdrawn: timed(), Waiting: timed()},
+				Granted:   p.list(), Returned: p.list(), Opened: p.list(), Closed: p.list(), Open: p.list(), Disputed: p.yes(), Missing: p.count(),
+			})
+		},
+	},
+	{
+		name:    "referrals.csv",
+		columns: []string{"id", "person", "need", "outcome", "reason"},
+		rows: func(d *Dataset) [][]string {
+			var rows [][]string
+			for _, r := range d.Followup.Referrals {
+				rows = append(rows, []string{r.ID, r.Person, r.Need, r.Outcome, r.Reason})
+			}
+			return rows
+		},
+		add: func(d *Dataset, p *parser) {
+			d.Followup.Referrals = append(d.Followup.Referrals, Referral{ID: p.text(), Person: p.text(), Need: p.text(), Outcome: p.text(), Reason: p.text()})
+		},
+	},
+}
+
+func followupRow(p *PersonFollowup) []string {
+	row := []string{p.ID, strconv.Itoa(p.Plans), yesNo(p.Begun), ""}
+	if p.HelpDays >= 0 {
+		row[3] = strconv.Itoa(p.HelpDays)
+	}
+	for _, x := range p.Handovers.Outcomes() {
+		row = append(row, strconv.Itoa(x.All), strconv.Itoa(x.Late))
+	}
+	return append(row, join(p.Granted), join(p.Returned), join(p.Opened), join(p.Closed), join(p.Open), yesNo(p.Disputed), strconv.Itoa(p.Missing))
+}
+
+// followup looks the codes of the follow-up up.
+func (c *coder) followup(f *Followup) {
+	if f == nil {
+		return
+	}
+	for i := range f.Persons {
+		p := &f.Persons[i]
+		c.at = fmt.Sprintf("followup.csv row %d", i+1)
+		c.all("residence_permit", p.Granted)
+		c.all("track", p.Opened)
+		c.all("track", p.Closed)
+		c.all("track", p.Open)
+	}
+	for i, r := range f.Referrals {
+		c.at = fmt.Sprintf("referrals.csv row %d", i+1)
+		c.one("need", r.Need)
+		switch r.Outcome {
+		case DeclinedByPerson:
+			c.one("decline_reason", r.Reason)
+		case DeclinedByService:
+			c.one("step_reason", r.Reason)
+		}
+	}
+}
