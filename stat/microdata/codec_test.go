@@ -227,22 +227,24 @@ func TestSchemaRefuses(t *testing.T) {
 		"continent as citizenship":     func(d *microdata.Dataset) { d.Persons[0].Citizenship = "002" },
 		"unknown form of assistance":   func(d *microdata.Dataset) { d.Persons[0].Offered = []string{"tea"} },
 		"unknown decision":             func(d *microdata.Dataset) { d.PoliceReports[0].Decision = "maybe" },
-		"unknown need":                 func(d *microdata.Dataset) { d.Followup.Referrals[0].Need = "tea" },
-		"unknown permit":               func(d *microdata.Dataset) { d.Followup.Persons[0].Granted = []string{"tea"} },
+		"unknown need":                 func(d *microdata.Dataset) { d.Followup.Offers[0].Need = "tea" },
+		"unknown event":                func(d *microdata.Dataset) { d.Followup.Persons[0].Events = []string{"tea"} },
 		"followed up, no person":       func(d *microdata.Dataset) { d.Followup.Persons[0].ID = "nobody" },
-		"referral of nobody":           func(d *microdata.Dataset) { d.Followup.Referrals[0].Person = "nobody" },
-		"unknown outcome":              func(d *microdata.Dataset) { d.Followup.Referrals[0].Outcome = "maybe" },
-		"declined without a reason":    func(d *microdata.Dataset) { d.Followup.Referrals[0].Outcome = microdata.DeclinedByPerson },
-		"a reason, not declined":       func(d *microdata.Dataset) { d.Followup.Referrals[0].Reason = "debt" },
+		"offer to nobody":              func(d *microdata.Dataset) { d.Followup.Offers[0].Person = "nobody" },
+		"unknown outcome":              func(d *microdata.Dataset) { d.Followup.Offers[0].Outcome = "maybe" },
+		"declined without a reason":    func(d *microdata.Dataset) { d.Followup.Offers[0].Outcome = microdata.HelpDeclined },
+		"a reason, not declined":       func(d *microdata.Dataset) { d.Followup.Offers[0].Reason = "debt" },
 		"late more than all":           func(d *microdata.Dataset) { d.Followup.Persons[0].Handovers.Waiting.Late = 1 },
 		"no plan":                      func(d *microdata.Dataset) { d.Followup.Persons[0].Plans = 0 },
-		"track closed and open":        func(d *microdata.Dataset) { d.Followup.Persons[0].Open, d.Followup.Persons[0].Closed = []string{"police"}, []string{"police"} },
-		"return of another kind":       func(d *microdata.Dataset) { d.Followup.Persons[0].Returned = []string{"maybe"} },
-		"registered after the year":    func(d *microdata.Dataset) { d.Followup.Since = codelist.MustDay(2017, 1, 1) },
-		"followed up twice":            func(d *microdata.Dataset) { d.Followup.Persons[1].ID = d.Followup.Persons[0].ID },
-		"unknown return state":         func(d *microdata.Dataset) { d.Returns[0].State = "late" },
+		"track closed and open": func(d *microdata.Dataset) {
+			d.Followup.Persons[0].Open, d.Followup.Persons[0].Closed = []string{"police"}, []string{"police"}
+		},
+		"unknown track":             func(d *microdata.Dataset) { d.Followup.Persons[0].Open = []string{"tea"} },
+		"registered after the year": func(d *microdata.Dataset) { d.Followup.Since = codelist.MustDay(2017, 1, 1) },
+		"followed up twice":         func(d *microdata.Dataset) { d.Followup.Persons[1].ID = d.Followup.Persons[0].ID },
+		"unknown return state":      func(d *microdata.Dataset) { d.Returns[0].State = "late" },
 	}
-	byCode := []string{"unknown need", "unknown permit", "unknown country", "continent as citizenship", "unknown form of assistance", "unknown decision"}
+	byCode := []string{"unknown need", "unknown country", "continent as citizenship", "unknown form of assistance", "unknown decision"}
 	for name, breakIt := range broken {
 		t.Run(name, func(t *testing.T) {
 			d := golden(t)

@@ -13,10 +13,10 @@ import (
 // persons say of it. A year for which follow-up was not yet registered has
 // none, which is not the same as nobody.
 type Followup struct {
-	Since     codelist.Day // first day on which follow-up was registered, not after the year
-	Outside   int          // persons with a plan in the year who are not among the persons of the year
-	Persons   []PersonFollowup
-	Referrals []Referral
+	Since   codelist.Day // first day on which follow-up was registered, not after the year
+	Outside int          // persons with a plan in the year who are not among the persons of the year
+	Persons []PersonFollowup
+	Offers  []HelpOffer
 }
 
 // PersonFollowup is the follow-up of one person of the year with a plan that
@@ -27,8 +27,7 @@ type PersonFollowup struct {
 	Begun     bool   // the first plan of the person was opened in the year
 	HelpDays  int    // from the first concern to the first help that began by the end of the year, -1 while none had
 	Handovers Handovers
-	Granted   []string // residence_permit granted in the year, sorted
-	Returned  []string // assisted return in the year: begun, completed; sorted
+	Events    []string // of [FollowupEvents], in the year, sorted
 	Opened    []string // track opened in the year, sorted
 	Closed    []string // track closed in the year and not open at its end, sorted
 	Open      []string // track open at the end of the year, sorted
@@ -36,14 +35,15 @@ type PersonFollowup struct {
 	Missing   int      // times that the person went missing in the year
 }
 
-// Referral is help that was offered to a person in the year by way of a
-// referral, and what had come of it by the end of the year.
-type Referral struct {
+// HelpOffer is help that was offered to a person in the year, by a referral or
+// by a member of the plan itself, and what had come of it by the end of the
+// year.
+type HelpOffer struct {
 	ID      string // the person's id, a dot and a number
 	Person  string
 	Need    string // need
-	Outcome string // referral_outcome
-	Reason  string // why it was declined: decline_reason where the person did, step_reason where the service did; "" otherwise
+	Outcome string // one of [HelpOutcomes]
+	Reason  string // why it came to nothing: decline_reason where the person declined, referral_refusal where the service refused; "" otherwise
 }
 
 // Handovers are the offers of responsibility of the year, by what had come of
@@ -59,23 +59,29 @@ func (h *Handovers) Outcomes() []*Timed {
 	return []*Timed{&h.Accepted, &h.Declined, &h.Withdrawn, &h.Waiting}
 }
 
-// Outcomes of a referral, a partition. Begun says that the help has begun, also
-// where it has ended since.
+// Outcomes of an offer of help, a partition.
 const (
-	ReferralBegun     = "begun"
-	ReferralAccepted  = "accepted" // and not begun
-	DeclinedByService = "declined_service"
-	DeclinedByPerson  = "declined_person"
-	ReferralWithdrawn = "withdrawn"
-	ReferralWaiting   = "waiting"
+	HelpStarted    = "started"     // the help began, also where it has ended since
+	HelpAccepted   = "accepted"    // both said yes, and it has not begun
+	HelpNotStarted = "not_started" // accepted, and nothing came of it
+	HelpRefused    = "refused"     // the service said no
+	HelpDeclined   = "declined"    // the person said no
+	HelpRecalled   = "recalled"    // taken back by who offered it
+	HelpWaiting    = "waiting"     // no answer yet
 )
 
-// referralOutcomes are the codes that a referral may have.
-var referralOutcomes = []string{ReferralBegun, ReferralAccepted, DeclinedByService, DeclinedByPerson, ReferralWithdrawn, ReferralWaiting}
+// HelpOutcomes are the outcomes of an offer of help.
+var HelpOutcomes = []string{HelpStarted, HelpAccepted, HelpNotStarted, HelpRefused, HelpDeclined, HelpRecalled, HelpWaiting}
+
+// FollowupEvents are the events of a plan that the frozen year keeps (code list
+// plan_event).
+var FollowupEvents = []string{
+	"permit_reflection", "permit_limited", "permit_other", "permit_refused", "permit_ended", "return_begun", "return_completed",
+}
 
 // lists returns every list of a person's follow-up.
 func (p *PersonFollowup) lists() []*[]string {
-	return []*[]string{&p.Granted, &p.Returned, &p.Opened, &p.Closed, &p.Open}
+	return []*[]string{&p.Events, &p.Opened, &p.Closed, &p.Open}
 }
 
 // canonical returns a copy in the order of the files.
@@ -91,7 +97,7 @@ func (f *Followup) canonical() *Followup {
 			*list = set(*list)
 		}
 	}
-	out.Referrals = sorted(f.Referrals, func(r Referral) string { return r.ID })
+	out.Offers = sorted(f.Offers, func(r HelpOffer) string { return r.ID })
 	return &out
 }
 
@@ -119,14 +125,14 @@ func followupFault(d *Dataset) string {
 		}
 		with[p.ID] = true
 	}
-	for _, r := range f.Referrals {
+	for _, r := range f.Offers {
 		switch {
 		case !with[r.Person] || !strings.HasPrefix(r.ID, r.Person+"."):
-			return "referrals.csv: not a person with a plan"
-		case !slices.Contains(referralOutcomes, r.Outcome):
-			return "referrals.csv: outcome"
-		case (r.Reason != "") != (r.Outcome == DeclinedByPerson || r.Outcome == DeclinedByService):
-			return "referrals.csv: a reason belongs to what was declined"
+			return "offers.csv: not a person with a plan"
+		case !slices.Contains(HelpOutcomes, r.Outcome):
+			return "offers.csv: outcome"
+		case (r.Reason != "") != (r.Outcome == HelpDeclined || r.Outcome == HelpRefused):
+			return "offers.csv: a reason belongs to what was declined or refused"
 		}
 	}
 	return ""
@@ -145,9 +151,9 @@ func (p *PersonFollowup) fault() string {
 			return "more handovers too late than there are"
 		}
 	}
-	for _, r := range p.Returned {
-		if r != "begun" && r != "completed" {
-			return "returned"
+	for _, e := range p.Events {
+		if !slices.Contains(FollowupEvents, e) {
+			return "events"
 		}
 	}
 	for _, t := range p.Open {
@@ -168,7 +174,7 @@ var followupSheets = []sheet{
 		name: "followup.csv",
 		columns: []string{
 			"id", "plans", "begun", "help_days", "handovers_accepted", "late_accepted", "handovers_declined", "late_declined",
-			"handovers_withdrawn", "late_withdrawn", "handovers_waiting", "late_waiting", "granted", "returned", "tracks_opened",
+			"handovers_withdrawn", "late_withdrawn", "handovers_waiting", "late_waiting", "events", "tracks_opened",
 			"tracks_closed", "tracks_open", "age_disputed", "missing",
 		},
 		rows: func(d *Dataset) [][]string {
@@ -183,22 +189,22 @@ var followupSheets = []sheet{
 			d.Followup.Persons = append(d.Followup.Persons, PersonFollowup{
 				ID: p.text(), Plans: p.count(), Begun: p.yes(), HelpDays: p.maybe(),
 				Handovers: Handovers{Accepted: timed(), Declined: timed(), Withdrawn: timed(), Waiting: timed()},
-				Granted:   p.list(), Returned: p.list(), Opened: p.list(), Closed: p.list(), Open: p.list(), Disputed: p.yes(), Missing: p.count(),
+				Events:    p.list(), Opened: p.list(), Closed: p.list(), Open: p.list(), Disputed: p.yes(), Missing: p.count(),
 			})
 		},
 	},
 	{
-		name:    "referrals.csv",
+		name:    "offers.csv",
 		columns: []string{"id", "person", "need", "outcome", "reason"},
 		rows: func(d *Dataset) [][]string {
 			var rows [][]string
-			for _, r := range d.Followup.Referrals {
+			for _, r := range d.Followup.Offers {
 				rows = append(rows, []string{r.ID, r.Person, r.Need, r.Outcome, r.Reason})
 			}
 			return rows
 		},
 		add: func(d *Dataset, p *parser) {
-			d.Followup.Referrals = append(d.Followup.Referrals, Referral{ID: p.text(), Person: p.text(), Need: p.text(), Outcome: p.text(), Reason: p.text()})
+			d.Followup.Offers = append(d.Followup.Offers, HelpOffer{ID: p.text(), Person: p.text(), Need: p.text(), Outcome: p.text(), Reason: p.text()})
 		},
 	},
 }
@@ -211,7 +217,7 @@ func followupRow(p *PersonFollowup) []string {
 	for _, x := range p.Handovers.Outcomes() {
 		row = append(row, strconv.Itoa(x.All), strconv.Itoa(x.Late))
 	}
-	return append(row, join(p.Granted), join(p.Returned), join(p.Opened), join(p.Closed), join(p.Open), yesNo(p.Disputed), strconv.Itoa(p.Missing))
+	return append(row, join(p.Events), join(p.Opened), join(p.Closed), join(p.Open), yesNo(p.Disputed), strconv.Itoa(p.Missing))
 }
 
 // followup looks the codes of the follow-up up.
@@ -222,19 +228,18 @@ func (c *coder) followup(f *Followup) {
 	for i := range f.Persons {
 		p := &f.Persons[i]
 		c.at = fmt.Sprintf("followup.csv row %d", i+1)
-		c.all("residence_permit", p.Granted)
 		c.all("track", p.Opened)
 		c.all("track", p.Closed)
 		c.all("track", p.Open)
 	}
-	for i, r := range f.Referrals {
-		c.at = fmt.Sprintf("referrals.csv row %d", i+1)
+	for i, r := range f.Offers {
+		c.at = fmt.Sprintf("offers.csv row %d", i+1)
 		c.one("need", r.Need)
 		switch r.Outcome {
-		case DeclinedByPerson:
+		case HelpDeclined:
 			c.one("decline_reason", r.Reason)
-		case DeclinedByService:
-			c.one("step_reason", r.Reason)
+		case HelpRefused:
+			c.one("referral_refusal", r.Reason)
 		}
 	}
 }

@@ -24,7 +24,7 @@ func anyFollowup(t *rapid.T, d microdata.Dataset) *microdata.Followup {
 		all := rapid.IntRange(0, 4).Draw(t, name)
 		return microdata.Timed{All: all, Late: rapid.IntRange(0, all).Draw(t, name+" late")}
 	}
-	reasons := map[string]string{microdata.DeclinedByPerson: "debt", microdata.DeclinedByService: "no_capacity"}
+	reasons := map[string]string{microdata.HelpDeclined: "debt", microdata.HelpRefused: "full"}
 	for _, p := range d.Persons {
 		if !rapid.Bool().Draw(t, "plan") {
 			continue
@@ -32,14 +32,14 @@ func anyFollowup(t *rapid.T, d microdata.Dataset) *microdata.Followup {
 		x := microdata.PersonFollowup{
 			ID: p.ID, Plans: rapid.IntRange(1, 2).Draw(t, "plans"), Begun: rapid.Bool().Draw(t, "begun"), HelpDays: rapid.IntRange(-1, 200).Draw(t, "days"),
 			Handovers: microdata.Handovers{Accepted: timed("accepted"), Declined: timed("declined"), Withdrawn: timed("withdrawn"), Waiting: timed("waiting")},
-			Granted:   subset(t, []string{"limited", "reflection"}), Returned: subset(t, []string{"begun", "completed"}),
-			Opened: subset(t, []string{"child_welfare", "police"}), Open: subset(t, []string{"child_welfare", "police"}),
+			Events:    subset(t, microdata.FollowupEvents),
+			Opened:    subset(t, []string{"child_welfare", "police"}), Open: subset(t, []string{"child_welfare", "police"}),
 			Disputed: rapid.Bool().Draw(t, "disputed"), Missing: rapid.IntRange(0, 3).Draw(t, "missing"),
 		}
 		f.Persons = append(f.Persons, x)
 		for i := range rapid.IntRange(0, 3).Draw(t, "referrals") {
-			outcome := rapid.SampledFrom([]string{"begun", "accepted", "declined_service", "declined_person", "withdrawn", "waiting"}).Draw(t, "outcome")
-			f.Referrals = append(f.Referrals, microdata.Referral{
+			outcome := rapid.SampledFrom(microdata.HelpOutcomes).Draw(t, "outcome")
+			f.Offers = append(f.Offers, microdata.HelpOffer{
 				ID: fmt.Sprintf("%s.%d", p.ID, i+1), Person: p.ID, Need: rapid.SampledFrom([]string{"health", "housing"}).Draw(t, "need"), Outcome: outcome, Reason: reasons[outcome],
 			})
 		}
@@ -51,8 +51,8 @@ func anyFollowup(t *rapid.T, d microdata.Dataset) *microdata.Followup {
 func followed(d microdata.Dataset) *microdata.Followup {
 	f := &microdata.Followup{Since: codelist.MustDay(d.Year, 2, 1), Outside: 1}
 	for i, p := range d.Persons[:4] {
-		f.Persons = append(f.Persons, microdata.PersonFollowup{ID: p.ID, Plans: 1, Begun: true, HelpDays: i - 1, Granted: []string{"reflection"}})
-		f.Referrals = append(f.Referrals, microdata.Referral{ID: p.ID + ".1", Person: p.ID, Need: "housing", Outcome: microdata.ReferralBegun})
+		f.Persons = append(f.Persons, microdata.PersonFollowup{ID: p.ID, Plans: 1, Begun: true, HelpDays: i - 1, Events: []string{"permit_reflection"}})
+		f.Offers = append(f.Offers, microdata.HelpOffer{ID: p.ID + ".1", Person: p.ID, Need: "housing", Outcome: microdata.HelpStarted})
 	}
 	return f
 }
@@ -64,7 +64,7 @@ func TestFollowupIsANewSchema(t *testing.T) {
 	before := mustEncode(t, d)
 	d.Followup = followed(d)
 	after := mustEncode(t, d)
-	if len(after) != len(before)+2 || after["followup.csv"] == nil || after["referrals.csv"] == nil {
+	if len(after) != len(before)+2 || after["followup.csv"] == nil || after["offers.csv"] == nil {
 		t.Errorf("%d files with follow-up, %d without", len(after), len(before))
 	}
 	for name, content := range before {
@@ -87,7 +87,7 @@ func TestFollowupIsANewSchema(t *testing.T) {
 func TestLaterEditionsAreRead(t *testing.T) {
 	for schema, digest := range map[int]string{
 		2: "5d977271219b45f310d40aab71856b3f821d8c443595dc2a66b57a9151a63334",
-		3: "7751be1f063740512f46b901da0d62dca35d66cf4259d877812e5c244d5e142f",
+		3: "39e79a53a340887e8b57f73f344145246434d1e0542dcf45572d971b6c837194",
 	} {
 		folder := fmt.Sprintf("testdata/schema%d", schema)
 		if _, err := os.Stat(folder); os.IsNotExist(err) && os.Getenv("VERDIG_WRITE_SCHEMA") != "" {
@@ -118,16 +118,17 @@ func writeSchema(t *testing.T, folder string, schema int) {
 	d.Linkage.Certainty = certaintyOf(d, 1, 2)
 	if schema > 2 {
 		d.Followup = followed(d)
-		d.Followup.Referrals[0].Outcome, d.Followup.Referrals[0].Reason = microdata.DeclinedByPerson, "debt"
+		d.Followup.Offers[0].Outcome, d.Followup.Offers[0].Reason = microdata.HelpDeclined, "debt"
 		d.Followup.Persons[1].Handovers.Accepted = microdata.Timed{All: 2, Late: 1}
 		d.Followup.Persons[2].Open, d.Followup.Persons[2].Opened = []string{"police", "child_welfare"}, []string{"police"}
 	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	err = microdata.Write(d, func(name string, content []byte) error { return os.WriteFile(filepath.Join(folder, name), content, 0o600) })
+	err = microdata.Write(d, func(name string, content []byte) error {
+		return os.WriteFile(filepath.Join(folder, name), content, 0o600)
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
 }
-
