@@ -239,6 +239,7 @@ func TestSchemaRefuses(t *testing.T) {
 		"track closed and open": func(d *microdata.Dataset) {
 			d.Followup.Persons[0].Open, d.Followup.Persons[0].Closed = []string{"police"}, []string{"police"}
 		},
+		"track opened and gone":     func(d *microdata.Dataset) { d.Followup.Persons[0].Opened = []string{"police"} },
 		"unknown track":             func(d *microdata.Dataset) { d.Followup.Persons[0].Open = []string{"tea"} },
 		"registered after the year": func(d *microdata.Dataset) { d.Followup.Since = codelist.MustDay(2017, 1, 1) },
 		"followed up twice":         func(d *microdata.Dataset) { d.Followup.Persons[1].ID = d.Followup.Persons[0].ID },

@@ -161,6 +161,11 @@ func (p *PersonFollowup) fault() string {
 			return "a track that is closed and open"
 		}
 	}
+	for _, t := range p.Opened {
+		if !slices.Contains(p.Closed, t) && !slices.Contains(p.Open, t) {
+			return "a track that was opened and is neither closed nor open"
+		}
+	}
 	if p.Plans < 1 || p.Missing < 0 || p.HelpDays < -1 {
 		return "counts"
 	}

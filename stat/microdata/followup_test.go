@@ -36,6 +36,7 @@ func anyFollowup(t *rapid.T, d microdata.Dataset) *microdata.Followup {
 			Opened:    subset(t, []string{"child_welfare", "police"}), Open: subset(t, []string{"child_welfare", "police"}),
 			Disputed: rapid.Bool().Draw(t, "disputed"), Missing: rapid.IntRange(0, 3).Draw(t, "missing"),
 		}
+		x.Opened = x.Closed
 		f.Persons = append(f.Persons, x)
 		for i := range rapid.IntRange(0, 3).Draw(t, "referrals") {
 			outcome := rapid.SampledFrom(microdata.HelpOutcomes).Draw(t, "outcome")
