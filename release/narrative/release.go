@@ -25,7 +25,7 @@ func FromRelease(r disclosure.Release, lib *codelist.Library) (Input, error) {
 			Program: e.Program, CodeLists: e.CodeLists, Quality: Quality(e.Quality),
 		})
 	}
-	for _, u := range r.Policy().Units {
+	for _, u := range r.Rules() {
 		in.Rules = append(in.Rules, u.Reason)
 	}
 	return in, nil

@@ -38,10 +38,14 @@ var recount = map[string]func(d *microdata.Dataset, codes []string) int{
 		})
 	},
 	"help_declined": func(d *microdata.Dataset, codes []string) int {
-		return offered(d, func(o microdata.HelpOffer) bool { return o.Outcome == "declined" && (codes[0] == "total" || o.Reason == codes[0]) })
+		return offered(d, func(o microdata.HelpOffer) bool {
+			return o.Outcome == "declined" && (codes[0] == "total" || o.Reason == codes[0])
+		})
 	},
 	"help_refused": func(d *microdata.Dataset, codes []string) int {
-		return offered(d, func(o microdata.HelpOffer) bool { return o.Outcome == "refused" && (codes[0] == "total" || o.Reason == codes[0]) })
+		return offered(d, func(o microdata.HelpOffer) bool {
+			return o.Outcome == "refused" && (codes[0] == "total" || o.Reason == codes[0])
+		})
 	},
 	"handovers": func(d *microdata.Dataset, codes []string) int {
 		n := 0
@@ -73,7 +77,9 @@ var recount = map[string]func(d *microdata.Dataset, codes []string) int{
 }
 
 func happened(d *microdata.Dataset, codes []string) int {
-	return people(d, func(p microdata.PersonFollowup) bool { return codes[0] == "total" || slices.Contains(p.Events, codes[0]) })
+	return people(d, func(p microdata.PersonFollowup) bool {
+		return codes[0] == "total" || slices.Contains(p.Events, codes[0])
+	})
 }
 
 func plan(d *microdata.Dataset, id string) (microdata.PersonFollowup, bool) {

@@ -385,6 +385,18 @@ func (r Release) LinkRange(year int, id string) (LinkRange, bool) {
 	return out, true
 }
 
+// Rules returns the rules of the policy for the units that the release counts.
+func (r Release) Rules() []UnitRule {
+	counts := map[string]bool{}
+	for _, t := range r.tables {
+		counts[t.t.unit] = true
+		for _, u := range t.t.units {
+			counts[u] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(r.policy.Units), func(u UnitRule) bool { return !counts[u.Unit] })
+}
+
 // Figures returns every figure of a year: the indicators in the order of the
 // library, then the nationalities that occur in the year, in the order of the
 // list of countries.
