@@ -8,12 +8,11 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
 	"testing"
 	"time"
 
 	"verdig/casework"
-	"verdig/codelist"
+	"verdig/casework/caseworktest"
 	"verdig/fault"
 	"verdig/lang"
 )
@@ -38,8 +37,8 @@ func randomActs(t *testing.T, ordinary int) int {
 type player struct {
 	*table
 	r        *rand.Rand
+	random   caseworktest.Player
 	agencies []string
-	kinds    []casework.Kind
 	texts    *lang.Catalogue
 	naive    naive
 	done     map[casework.Kind]int
@@ -105,139 +104,14 @@ func (n *naive) read(st *casework.State) {
 	}
 }
 
-func (p *player) one(from ...string) string { return from[p.r.IntN(len(from))] }
-
-// random fills in a step of a kind, mostly with what might do.
-func (p *player) random(k casework.Kind) casework.Step {
-	s := casework.Step{Kind: k, Seen: p.st.Next() - 1}
-	asks, _ := casework.Asks(k)
-	for _, a := range asks {
-		if !a.Must && p.r.IntN(2) == 0 || p.r.IntN(40) == 0 {
-			continue
-		}
-		p.fill(&s, a)
-	}
-	if p.r.IntN(20) == 0 {
-		s.Seen = p.r.IntN(p.st.Next())
-	}
-	return s
-}
-
-func (p *player) fill(s *casework.Step, a casework.Asked) {
-	day := codelist.DayOf(p.now)
-	switch a.Field {
-	case casework.FieldSubject:
-		s.Subject = p.subject(s.Kind)
-	case casework.FieldArea:
-		areas := slices.Concat([]casework.Area{casework.Whole}, casework.Needs[:3], casework.Tracks)
-		s.Area = areas[p.r.IntN(len(areas))]
-	case casework.FieldAgency:
-		s.Agency = p.one(p.agencies...)
-	case casework.FieldService:
-		s.Service = "service"
-	case casework.FieldReason:
-		if all := casework.Reasons(p.w.Codes, s.Kind); len(all) > 0 {
-			s.Reason = p.one(all...)
-		}
-	case casework.FieldDay:
-		s.Day = day.AddDays(p.r.IntN(5) - 4)
-	case casework.FieldUntil:
-		s.Until = day.AddDays(p.r.IntN(40))
-	case casework.FieldHour:
-		s.Hour = "10:30"
-	case casework.FieldParties:
-		for _, m := range p.st.Members() {
-			s.Parties = append(s.Parties, m.Agency)
-		}
-	case casework.FieldText:
-		s.Text = "words"
-	case casework.FieldCode, casework.FieldBy, casework.FieldBody, casework.FieldBasis:
-		p.fillCode(s, a)
-	}
-}
-
-// answers says what the kinds are about whose name does not say it.
-var answers = map[casework.Kind]string{
-	casework.Join: "invite", casework.Refuse: "invite", casework.Recall: "invite", casework.Accept: "offer", casework.Decline: "offer", casework.Withdraw: "offer",
-}
-
-// subject picks a step, mostly one that added what the kind is about, and
-// mostly a late one.
-func (p *player) subject(k casework.Kind) casework.StepID {
-	family := answers[k]
-	if family == "" {
-		family, _, _ = strings.Cut(string(k), ".")
-	}
-	var likely []casework.StepID
-	steps := p.st.Steps()
-	for _, s := range steps {
-		if of, _, _ := strings.Cut(string(s.Kind), "."); of == family && s.Subject == "" {
-			likely = append(likely, s.ID)
-		}
-	}
-	switch {
-	case len(steps) == 0:
-		return ""
-	case len(likely) == 0 || p.r.IntN(10) == 0:
-		return steps[p.r.IntN(len(steps))].ID
-	}
-	return likely[len(likely)-1-p.r.IntN(min(len(likely), 3))]
-}
-
-// office picks who takes a step: mostly somebody who might.
-func (p *player) office(s casework.Step) string {
-	var might []string
-	for _, m := range p.st.Members() {
-		might = append(might, m.Agency)
-	}
-	for _, x := range p.st.Steps() {
-		if x.ID == s.Subject {
-			might = append(might, x.Office, x.Agency, x.Agency)
-		}
-	}
-	might = append(might, p.st.Responsible(s.Area), p.st.Responsible(casework.Whole))
-	if office := p.one(might...); office != "" && p.r.IntN(8) > 0 {
-		return office
-	}
-	return p.one(p.agencies...)
-}
-
-func (p *player) fillCode(s *casework.Step, a casework.Asked) {
-	scheme, ok := p.w.Codes.Scheme(a.Scheme)
-	if !ok {
-		return
-	}
-	facts := scheme.Facts()
-	code := facts[p.r.IntN(len(facts))].Code
-	switch a.Field {
-	case casework.FieldCode:
-		s.Code = code
-	case casework.FieldBy:
-		s.By = code
-	case casework.FieldBody:
-		s.Body = code
-	case casework.FieldBasis:
-		s.Basis = code
-	}
-}
-
 // act takes one random step, or is refused, and holds the laws.
 func (p *player) act() {
 	p.now = p.now.Add(time.Duration(p.r.IntN(200)) * time.Minute)
 	if p.r.IntN(300) == 0 { // an agency is closed, or comes back
-		a := p.one(p.agencies...)
+		a := p.agencies[p.r.IntN(len(p.agencies))]
 		p.gone[a] = !p.gone[a]
 	}
-	k := p.kinds[p.r.IntN(len(p.kinds))]
-	if slices.Contains([]casework.Kind{casework.Close, casework.Leave, casework.Exclude}, k) && p.r.IntN(8) > 0 {
-		return // so that a plan has a life
-	}
-	s := p.random(k)
-	office := p.office(s)
-	if p.st.Next() == 1 {
-		s = p.random(casework.Open)
-		s.Subject = ""
-	}
+	office, s := p.random.Step(p.st, p.now)
 	before := p.st
 	id, err := p.try(office, s)
 	if err != nil {
@@ -361,10 +235,12 @@ func newPlayer(t *testing.T, seed uint64) *player {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &player{
-		table: newTable(t), r: rand.New(rand.NewPCG(seed, 5)), kinds: casework.Kinds(), texts: texts,
+	p := &player{
+		table: newTable(t), r: rand.New(rand.NewPCG(seed, 5)), texts: texts,
 		agencies: []string{"helse", "nav", "rosa", "pd-oslo", "bufdir", "udi"}, done: map[casework.Kind]int{}, refusals: map[string]int{},
 	}
+	p.random = caseworktest.Player{Rand: p.r, Codes: p.w.Codes, Agencies: p.agencies, Services: []string{"service"}}
+	return p
 }
 
 // TestRandomActs drives plans at random through every kind of step, with a
