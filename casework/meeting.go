@@ -131,7 +131,7 @@ func meetingAhead(st *State, s *Step, _ World) error {
 	m := st.meeting(s.Subject)
 	switch {
 	case m == nil:
-		return refuse("casework.meeting")
+		return refuse("casework.subject")
 	case m.Cancelled != nil:
 		return conflict("casework.meeting.cancelled")
 	case m.Held != nil:
@@ -215,7 +215,7 @@ func onHeld(st *State, s *Step, _ World) error {
 	m := st.meeting(s.Subject)
 	switch {
 	case m == nil:
-		return refuse("casework.meeting")
+		return refuse("casework.subject")
 	case m.Held == nil:
 		return conflict("casework.meeting.not_held")
 	case !st.takesPart(m, s.Office):
@@ -242,7 +242,7 @@ func (st *State) withMinutes(id StepID) *Meeting {
 func onMinutes(st *State, s *Step, _ World) error {
 	m := st.withMinutes(s.Subject)
 	if m == nil {
-		return refuse("casework.meeting")
+		return refuse("casework.subject")
 	}
 	standing, _ := m.Standing()
 	_, said := m.Word(s.Office)

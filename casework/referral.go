@@ -60,6 +60,7 @@ type Referral struct {
 	State   string // one of [ReferralStates]
 
 	Asked  Step  // the offer; its text is written for the receiver
+	Latest int   // number of the last step that was taken on it
 	Answer *Step // the first answer: accepted, refused or declined; nil while none has come
 	Over   *Step // the step by which it is over; nil before
 
@@ -233,6 +234,7 @@ func onReferral(may func(*State, *Referral, string) bool, states ...string) func
 func changeReferral(f func(*Referral, *Step)) func(*State, *Step) {
 	return func(st *State, s *Step) {
 		if r := st.referral(s.Subject); r != nil {
+			r.Latest = s.Number
 			f(r, s)
 		}
 	}
@@ -254,7 +256,7 @@ func (r *Referral) said(state, by string, s *Step) {
 var _ = define(map[Kind]rule{
 	OfferReferral: {needs: fArea | fReason, may: fAgency | fService | fBasis | fDay | fText, fresh: true, check: checkReferral, apply: func(st *State, s *Step) {
 		st.referrals.all = append(st.referrals.all, &Referral{
-			ID: s.ID, Need: s.Area, From: s.Office, Agency: s.Agency, Service: s.Service, State: ReferralOffered, Asked: *s, Offered: s.At,
+			ID: s.ID, Need: s.Area, From: s.Office, Agency: s.Agency, Service: s.Service, State: ReferralOffered, Latest: s.Number, Asked: *s, Offered: s.At,
 		})
 	}},
 	AcceptReferral: {who: anyone, needs: fSubject, may: fDay | fText, check: onReferral((*State).receives, ReferralOffered), apply: changeReferral(func(r *Referral, s *Step) {
@@ -289,7 +291,7 @@ var _ = define(map[Kind]rule{
 	},
 	BeginHelp: {needs: fArea | fDay, may: fText, fresh: true, check: checkHelp, apply: func(st *State, s *Step) {
 		st.referrals.all = append(st.referrals.all, &Referral{
-			ID: s.ID, Need: s.Area, From: s.Office, Agency: s.Office, State: ReferralStarted, Asked: *s, Answer: s,
+			ID: s.ID, Need: s.Area, From: s.Office, Agency: s.Office, State: ReferralStarted, Latest: s.Number, Asked: *s, Answer: s,
 			Offered: s.At, Answered: s.At, Started: s.Day,
 		})
 	}},
@@ -300,7 +302,7 @@ var _ = define(map[Kind]rule{
 
 func isNeed(a Area) error {
 	if !slices.Contains(Needs, a) {
-		return refuse("casework.need")
+		return refuse("casework.area")
 	}
 	return nil
 }
@@ -347,7 +349,7 @@ func checkReferralEnd(st *State, s *Step, w World) error {
 	r := st.referral(s.Subject)
 	switch {
 	case (r.State == ReferralAccepted) != (s.Code == NeverBegan):
-		return conflict("casework.referral.outcome")
+		return refuse("casework.referral.outcome")
 	case !r.Started.IsZero() && s.Day.Before(r.Started):
 		return refuse("casework.referral.end_before")
 	}
