@@ -32,5 +32,8 @@ func (st *State) mayClose(s *Step, w World) error {
 	if err := st.childMayClose(s, w); err != nil {
 		return err
 	}
-	return st.referralMayClose(s, w)
+	if err := st.referralMayClose(s, w); err != nil {
+		return err
+	}
+	return st.meetingMayClose()
 }

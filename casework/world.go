@@ -17,6 +17,9 @@ type World struct {
 	// House holds the lengths of the house's own rules that an administrator has
 	// set; nil means that none is.
 	House House
+	// Service reports whether the directory has an open service under an id;
+	// nil where there is no directory.
+	Service func(id string) bool
 }
 
 // Limits of what people write, in characters.

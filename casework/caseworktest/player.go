@@ -101,6 +101,9 @@ var answers = map[casework.Kind]string{
 	casework.SetView: "status", casework.AnswerView: "status", casework.SettleDeadline: "event", casework.WaiveDeadline: "event", casework.MoveDeadline: "event",
 }
 
+// onMinutes are the kinds that are about what a step on a meeting wrote.
+var onMinutes = []casework.Kind{casework.AgreeMinutes, casework.ObjectMinutes}
+
 // subject picks a step, mostly one that added what the kind is about, and
 // mostly a late one.
 func (p *Player) subject(st *casework.State, k casework.Kind) casework.StepID {
@@ -111,7 +114,7 @@ func (p *Player) subject(st *casework.State, k casework.Kind) casework.StepID {
 	var likely []casework.StepID
 	steps := st.Steps()
 	for _, s := range steps {
-		if of, _, _ := strings.Cut(string(s.Kind), "."); of == family && s.Subject == "" {
+		if of, _, _ := strings.Cut(string(s.Kind), "."); of == family && (s.Subject == "") == !slices.Contains(onMinutes, k) {
 			likely = append(likely, s.ID)
 		}
 	}
