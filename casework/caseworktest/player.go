@@ -98,6 +98,7 @@ func (p *Player) field(st *casework.State, s *casework.Step, a casework.Asked, d
 // answers says what the kinds are about whose name does not say it.
 var answers = map[casework.Kind]string{
 	casework.Join: "invite", casework.Refuse: "invite", casework.Recall: "invite", casework.Accept: "offer", casework.Decline: "offer", casework.Withdraw: "offer",
+	casework.SetView: "status", casework.AnswerView: "status", casework.SettleDeadline: "event", casework.WaiveDeadline: "event", casework.MoveDeadline: "event",
 }
 
 // onMinutes are the kinds that are about what a step on a meeting wrote.
