@@ -39,7 +39,7 @@ func TestIndependentAttackerOnFollowup(t *testing.T) {
 	for seed := uint64(1); seed <= 3; seed++ {
 		d := example.WithFollowup(lib, seed, example.Year(lib, seed*100, example.Golden()[2]), 0.3*float64(seed))
 		r := protect(t, counted(t, lib, []microdata.Dataset{d}), StandardPolicy(), Ledger{})
-		for _, id := range []string{"followup_group", "help_offers", "handovers"} {
+		for _, id := range []string{"followup_group", "help_offers"} {
 			table, _ := r.Table(id)
 			attackAlone(t, r, table, "2016")
 		}
