@@ -147,9 +147,13 @@ func edition(d *microdata.Dataset) count.Edition {
 			q.AgenciesMissing++
 		}
 	}
+	since := ""
+	if d.Followup != nil {
+		since = d.Followup.Since.String()
+	}
 	return count.Edition{
 		Year: d.Year, Edition: d.Edition, Synthetic: d.Synthetic, AsOf: d.AsOf.String(),
-		Program: d.Program, CodeLists: d.CodeLists, Quality: q,
+		Program: d.Program, CodeLists: d.CodeLists, Quality: q, Followup: since,
 	}
 }
 

@@ -64,6 +64,7 @@ type Edition struct {
 	Program   string
 	CodeLists map[string]string
 	Quality   Quality
+	Followup  string // YYYY-MM-DD since when follow-up is registered, "" where it was not in the year
 }
 
 // Quality repeats the linkage block of the frozen year, and its returns.
