@@ -39,7 +39,9 @@ var arrows = map[string][]string{
 	"register": {"codelist", "fault", "audit", "linkage/encode"},
 	"guide":    {"codelist", "register"},
 	"casework": {"codelist", "fault", "audit", "register"},
-	"justice":  {"codelist", "fault", "audit", "register"},
+	// Random steps for tests alone.
+	"casework/caseworktest": {"codelist", "casework"},
+	"justice":               {"codelist", "fault", "audit", "register"},
 
 	"freeze":  {"codelist", "fault", "register", "casework", "justice", "stat/microdata"},
 	"release": {"codelist", "fault", "lang", "audit", "stat/...", "release/..."},
@@ -75,7 +77,8 @@ var testArrows = map[string][]string{
 	"exchange":        {"simulate"},
 	"linkage":         {"simulate"},
 	"store":           {"access/oracle"},
-	"act":             {"access/oracle"},
+	"act":             {"access/oracle", "casework/..."},
+	"casework":        {"lang", "casework/caseworktest"},
 	"identity":        {"store", "lang"},
 }
 
