@@ -80,7 +80,7 @@ func checkCloseTrack(st *State, s *Step, w World) error {
 	}
 	for _, g := range st.Guide(s.Area, w.Codes) {
 		if g.Required && g.Open() {
-			return conflict("casework.track.steps", g.Code)
+			return conflict("casework.track.steps")
 		}
 	}
 	return nil
