@@ -101,6 +101,9 @@ func (d *Desk) TakeStep(ctx context.Context, sc access.Scope, s casework.Step) (
 		if err == nil {
 			id, err = d.step(ctx, tx, st, s)
 		}
+		if err == nil {
+			err = d.unlink(ctx, tx, st, s)
+		}
 		return err
 	})
 	return id, d.refusal(ctx, sc, decidePlan, opaque(string(s.Plan)), err)

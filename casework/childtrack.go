@@ -142,3 +142,17 @@ func OfRegion(w World, track Area, regions []string) string {
 func Fitting(w World, track Area, agency string) bool {
 	return slices.Contains(Bodies(w, track), agency)
 }
+
+// Regions are the regions of the members, by the code list: those near which a
+// body is looked for.
+func (st *State) Regions(w World) []string {
+	agencies, _ := w.Codes.Scheme("agency")
+	var all []string
+	for _, m := range st.Members() {
+		a, _ := agencies.Code(m.Agency)
+		if r := strings.Fields(a.Attrs["regions"]); len(r) == 1 {
+			all = append(all, r...)
+		}
+	}
+	return all
+}
