@@ -92,7 +92,7 @@ func (w sending) askWelfare(ctx context.Context, plan casework.PlanID, n registe
 // the agency has not said the same before. An agency that takes no part any
 // more cannot take a step: then those who are responsible are told.
 func (w sending) sayAge(ctx context.Context, st *casework.State, n register.Notification, age string) error {
-	if st.SaidAge(n.Agency) == age || st.AgeNow() == age && st.SaidAge(n.Agency) == "" {
+	if st.SaidAge(n.Agency) == age || st.Age() == age && st.SaidAge(n.Agency) == "" {
 		return nil
 	}
 	if !st.Member(n.Agency) {

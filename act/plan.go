@@ -182,7 +182,7 @@ func (d *Desk) Plan(ctx context.Context, sc access.Scope, id casework.PlanID) (P
 // asking. Nothing else of the plan.
 type PlanAsked struct {
 	Plan  casework.PlanID
-	Age   string // what the plan was opened with
+	Age   string // what the person is taken for
 	Asked []Asking
 }
 

@@ -25,10 +25,6 @@ type childState struct {
 	kin     []*Relative
 }
 
-// AgeNow is what the person is taken for: Child, Unsure or Adult. Who is unsure
-// is treated as a child.
-func (st *State) AgeNow() string { return st.child.mark }
-
 // MaybeChild reports whether the person is to be treated as a child: nobody
 // knows better, or it is disputed.
 func (st *State) MaybeChild() bool { return st.child.mark == Child || st.child.mark == Unsure }

@@ -45,9 +45,9 @@ const HouseRule = "house"
 func (g *Guided) Open() bool { return g.Ended == nil }
 
 var _ = define(map[Kind]rule{
-	DoGuide:   {needs: fCode, may: fSubject | fArea | fDay | fHour | fText, codes: "guidance", fresh: true, check: onGuide(true), apply: endGuide},
-	DropGuide: {needs: fCode | fReason, may: fSubject | fArea | fText, codes: "guidance", fresh: true, check: onGuide(true), apply: endGuide},
-	OpenGuide: {needs: fCode, may: fSubject | fArea | fText, codes: "guidance", fresh: true, check: onGuide(false), apply: func(st *State, s *Step) {
+	DoGuide:   {needs: fCode, may: fSubject | fDay | fHour | fText, codes: "guidance", fresh: true, check: onGuide(true), apply: endGuide},
+	DropGuide: {needs: fCode | fReason, may: fSubject | fText, codes: "guidance", fresh: true, check: onGuide(true), apply: endGuide},
+	OpenGuide: {needs: fCode, may: fSubject | fText, codes: "guidance", fresh: true, check: onGuide(false), apply: func(st *State, s *Step) {
 		delete(st.child.guide, guideKey{s.Subject, s.Code})
 	}},
 })
@@ -92,8 +92,6 @@ func (st *State) onTrack(track Area, s *Step) error {
 	switch {
 	case s.Subject != "":
 		return refuse("casework.subject")
-	case s.Area != track:
-		return refuse("casework.area")
 	case !st.OpenArea(track):
 		return conflict("casework.area_closed")
 	case st.Responsible(track) != s.Office && st.Responsible(Whole) != s.Office:
@@ -166,10 +164,7 @@ func cutEnd(s, end string, ok bool) (string, bool) {
 }
 
 // goodHour reports whether a text is an hour of the day, or nothing.
-func goodHour(text string) bool {
-	_, err := time.Parse("15:04", text)
-	return text == "" || err == nil && len(text) == 5
-}
+func goodHour(text string) bool { return text == "" || isHour(text) }
 
 // left are the required steps that are still to be done.
 func left(all []Guided) []Guided {
