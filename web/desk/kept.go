@@ -8,6 +8,7 @@ import (
 
 	"verdig/access"
 	"verdig/act"
+	"verdig/casework"
 	"verdig/fault"
 	"verdig/lang"
 	"verdig/register"
@@ -137,6 +138,9 @@ type oneView struct {
 	// ReadersShown tells that the scope may know who has read it.
 	ReadersShown bool
 	Followed     string // who follows the person up, and since when; "" where nobody does
+	// Plans are those opened from it; MayPlan tells that one can be opened.
+	Plans   []casework.Plan
+	MayPlan bool
 }
 
 type versionRow struct {
@@ -182,6 +186,12 @@ func (s *server) keptOne(q *query) (response, error) {
 		if follow.Begun != "" {
 			v.Followed = q.frame.T("desk.planchild.begun.by", q.frame.AgencyName(follow.Begun), q.frame.Day(follow.Since))
 		}
+	}
+	if sc, ok := s.may(q, "GET /desk/plans"); ok && n.Own {
+		if v.Plans, err = s.Acts.PlansFrom(q.Context(), sc, v.ID); err != nil {
+			return response{}, err
+		}
+		_, v.MayPlan = s.may(q, "GET /desk/plans/new")
 	}
 	if q.URL.Query().Get("done") == "desk.done.withdrawn" {
 		q.frame.Undo = &undo{Action: q.frame.url("/notifications/" + string(v.ID) + "/restore")}
