@@ -71,7 +71,7 @@ var contract = map[string]string{
 	"referral_refusal":      "full not_group not_open safety distance health substance children language no_basis no_funding no_information no_answer other",
 	"referral_outcome":      "completed moved_on left lost_contact left_country ended_by_service not_started not_followed deceased other",
 	"meeting_kind":          "plain conference",
-	"guidance":              "cw_report cw_review cw_safe cw_inquiry cw_placement po_tell po_risk po_contact im_stay im_reflection im_informed re_ask re_appoint re_tell re_meet mi_police mi_welfare mi_representative mi_phone mi_places mi_people mi_description",
+	"guidance":              "cw_report cw_review cw_safe cw_inquiry cw_placement po_tell po_risk po_contact im_stay im_reflection im_informed re_ask re_appoint re_tell re_meet mi_police mi_welfare mi_representative mi_phone mi_places mi_people mi_description tr_conference",
 	"found_state":           "well hurt exploited abroad dead unknown",
 	"age_doubt":             "person representative lawyer member other",
 	"relative":              "sibling parent own_child",
