@@ -101,6 +101,9 @@ func (d *Desk) TakeStep(ctx context.Context, sc access.Scope, s casework.Step) (
 		if err == nil {
 			id, err = d.step(ctx, tx, st, s)
 		}
+		if err == nil {
+			err = d.unlink(ctx, tx, st, s)
+		}
 		return err
 	})
 	return id, d.refusal(ctx, sc, decidePlan, opaque(string(s.Plan)), err)
@@ -186,7 +189,7 @@ func (d *Desk) Plan(ctx context.Context, sc access.Scope, id casework.PlanID) (P
 // asking. Nothing else of the plan.
 type PlanAsked struct {
 	Plan  casework.PlanID
-	Age   string // what the plan was opened with
+	Age   string // what the person is taken for
 	Asked []Asking
 }
 

@@ -19,6 +19,7 @@ type Todo struct {
 	Kind    Kind   // the step that settles it
 	Subject StepID // of that step
 	Area    Area
+	Code    string       // of that step, "" where it has none or it is to be chosen
 	Agency  string       // whose it is
 	Other   string       // the agency that is waited for, or that asks
 	Due     codelist.Day // zero where no day is set
@@ -38,7 +39,7 @@ func (st *State) Todos(now time.Time, w World) []Todo {
 	if st.Closed() {
 		return nil
 	}
-	all := slices.Concat(st.orphanTodos(w), st.askedTodos(), st.taskTodos(), st.planTodos(), st.waitingTodos())
+	all := slices.Concat(st.orphanTodos(w), st.childTodos(w), st.askedTodos(), st.taskTodos(), st.planTodos(), st.waitingTodos())
 	slices.SortStableFunc(all, compareTodos)
 	return all
 }

@@ -64,7 +64,8 @@ func (s *server) stepField(q *query, x fieldFor) stepField {
 
 // fix shows what a form is opened for, an area or an agency, as settled.
 func (field stepField) fix(x fieldFor) stepField {
-	if x.asked.Field != casework.FieldArea && x.asked.Field != casework.FieldAgency || !x.fixed {
+	step := x.asked.Field == casework.FieldCode && x.asked.Scheme == "guidance"
+	if x.asked.Field != casework.FieldArea && x.asked.Field != casework.FieldAgency && !step || !x.fixed {
 		return field
 	}
 	for _, o := range field.Options {

@@ -138,7 +138,7 @@ func (f frame) todoRow(plan casework.PlanID, t casework.Todo, title string, now 
 	for i, k := range kinds {
 		r.Acts = append(r.Acts, stepLink{
 			Kind: k, Text: f.Act(k), About: r.Text, Strong: i == 0 && !t.Waits,
-			Address: f.stepURL(plan, k, "subject", string(t.Subject), "area", string(areaFor(k, t.Area))),
+			Address: f.stepURL(plan, k, "subject", string(t.Subject), "area", string(areaFor(k, t.Area)), "code", t.Code),
 		})
 	}
 	return r
