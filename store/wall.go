@@ -70,6 +70,9 @@ var rooms = map[string]room{
 	"case_step":  {in: "case"},
 	"case_party": {in: "case"},
 	"case_text":  {in: "case_note"},
+	"service":         {in: "service"},
+	"service_version": {in: "service"},
+	"service_places":  {in: "service"},
 
 	"criminal_case":         {in: "justice"},
 	"police_report":         {in: "justice"},

@@ -54,6 +54,7 @@ var menu = []menuItem{
 	{"notifications", "/notifications", "desk.menu.notifications", forAgencies},
 	{"returns", "/returns", "desk.menu.returns", forAgencies},
 	{"police", "/police", "desk.menu.police", forAgencies},
+	{"services", "/services", "desk.menu.services", forAll},
 	{"questions", "/questions", "desk.menu.questions", forAgencies},
 	{"review", "/review", "desk.menu.review", forNation},
 	{"persons", "/persons", "desk.menu.persons", forNation},
