@@ -54,7 +54,7 @@ func serviceObject(s casework.Service) string { return fmt.Sprintf("%s/%d", s.ID
 
 func (tx *Tx) insertServiceVersion(ctx context.Context, s casework.Service, c committed) error {
 	return tx.exec(ctx, `INSERT INTO service_version (id, version, outside, name, what, needs, sexes, age_from, age_to, with_children, pets,
-		languages, interpreter, whole_country, regions, round_the_clock, hours, phone, email, web, how, address, address_secret, uncounted, closed,
+		languages, interpreter, whole_country, regions, round_the_clock, hours, phone, email, web, how, address, address_withheld, uncounted, closed,
 		actor, at, audit_seq, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		string(s.ID), s.Version, s.Outside, s.Name, s.What, listText(s.Needs), listText(s.Sexes), s.AgeFrom, s.AgeTo, s.WithChildren, s.Pets,
 		listText(s.Languages), s.Interpreter, s.WholeCountry, listText(s.Regions), s.RoundTheClock, s.Hours, s.Phone, s.Email, s.Web, s.How,
@@ -74,7 +74,7 @@ func (tx *Tx) AddServicePlaces(ctx context.Context, p casework.ServicePlaces) er
 }
 
 const serviceColumns = `SELECT s.id, v.version, s.agency, v.outside, v.name, v.what, v.needs, v.sexes, v.age_from, v.age_to, v.with_children, v.pets,
-	v.languages, v.interpreter, v.whole_country, v.regions, v.round_the_clock, v.hours, v.phone, v.email, v.web, v.how, v.address, v.address_secret,
+	v.languages, v.interpreter, v.whole_country, v.regions, v.round_the_clock, v.hours, v.phone, v.email, v.web, v.how, v.address, v.address_withheld,
 	v.uncounted, v.closed, v.actor, v.at`
 
 func scanService(scan func(...any) error, more ...any) (casework.Service, error) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"reflect"
 	"testing"
+	"time"
 
 	"verdig/access"
 	"verdig/casework"
@@ -34,7 +35,7 @@ func TestServicesAreReadBack(t *testing.T) {
 	second := first
 	second.Version, second.Name, second.Address, second.AddressSecret = 2, "Another name", "", true
 	other := aService()
-	other.Agency = "rosa"
+	other.Agency, other.ID = "rosa", casework.ServiceID(register.NewID(testTime.Add(time.Second))) // ids of one instant have no order
 	told := []casework.ServicePlaces{
 		{ID: register.NewID(testTime), Service: first.ID, Places: 8, Free: 1, Day: codelist.MustDay(2017, 2, 1), Actor: "user-1", At: testTime},
 		{ID: register.NewID(testTime), Service: first.ID, Places: 9, Free: 0, Day: codelist.MustDay(2017, 2, 3), Actor: "user-2", At: testTime},

@@ -131,7 +131,7 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE export_file SET digest = 'ab'`, "export_file content"},
 		{`UPDATE service SET agency = 'udi'`, "service_version content"},
 		{`UPDATE service_version SET pets = 'yes' WHERE version = 2`, "service_version content"},
-		{`UPDATE service_version SET address_secret = 0, address = 'Storgata 1' WHERE version = 2`, "service_version content"},
+		{`UPDATE service_version SET address_withheld = 0, address = 'Storgata 1' WHERE version = 2`, "service_version content"},
 		{`UPDATE service_version SET regions = 'no list' WHERE version = 1`, "service_version content"},
 		{`UPDATE service_version SET closed = 1 WHERE version = 2`, "service_version content"},
 		{`UPDATE service_places SET free = 0 WHERE free = 3`, "service_places content"},

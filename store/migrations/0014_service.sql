@@ -31,7 +31,7 @@ CREATE TABLE service_version (
   web             TEXT NOT NULL,
   how             TEXT NOT NULL,
   address         TEXT NOT NULL,
-  address_secret  INTEGER NOT NULL CHECK (address_secret = 0 OR address_secret = 1 AND address = ''),
+  address_withheld  INTEGER NOT NULL CHECK (address_withheld = 0 OR address_withheld = 1 AND address = ''),
   uncounted       INTEGER NOT NULL CHECK (uncounted IN (0, 1)),
   closed          INTEGER NOT NULL CHECK (closed IN (0, 1)),
   actor           TEXT NOT NULL,
