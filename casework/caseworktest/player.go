@@ -98,7 +98,11 @@ func (p *Player) field(st *casework.State, s *casework.Step, a casework.Asked, d
 // answers says what the kinds are about whose name does not say it.
 var answers = map[casework.Kind]string{
 	casework.Join: "invite", casework.Refuse: "invite", casework.Recall: "invite", casework.Accept: "offer", casework.Decline: "offer", casework.Withdraw: "offer",
+	casework.SetView: "status", casework.AnswerView: "status", casework.SettleDeadline: "event", casework.WaiveDeadline: "event", casework.MoveDeadline: "event",
 }
+
+// onMinutes are the kinds that are about what a step on a meeting wrote.
+var onMinutes = []casework.Kind{casework.AgreeMinutes, casework.ObjectMinutes}
 
 // subject picks a step, mostly one that added what the kind is about, and
 // mostly a late one.
@@ -110,7 +114,7 @@ func (p *Player) subject(st *casework.State, k casework.Kind) casework.StepID {
 	var likely []casework.StepID
 	steps := st.Steps()
 	for _, s := range steps {
-		if of, _, _ := strings.Cut(string(s.Kind), "."); of == family && s.Subject == "" {
+		if of, _, _ := strings.Cut(string(s.Kind), "."); of == family && (s.Subject == "") == !slices.Contains(onMinutes, k) {
 			likely = append(likely, s.ID)
 		}
 	}

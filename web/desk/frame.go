@@ -56,6 +56,7 @@ var menu = []menuItem{
 	{"police", "/police", "desk.menu.police", forAgencies},
 	{"services", "/services", "desk.menu.services", forAll},
 	{"questions", "/questions", "desk.menu.questions", forAgencies},
+	{"plans", "/plans", "desk.menu.plans", forAll},
 	{"review", "/review", "desk.menu.review", forNation},
 	{"persons", "/persons", "desk.menu.persons", forNation},
 	{"completeness", "/completeness", "desk.menu.completeness", forAll},
