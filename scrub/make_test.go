@@ -147,7 +147,7 @@ func markedPDF(t testing.TB, more ...string) []byte {
 	p.object(14, streamOf("", "q 10 0 0 10 5 5 cm BI /W 2 /H 2 /BPC 8 /CS /G ID \x00\x80\xff\x41 EI Q"))
 	p.object(5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 13 0 R/Metadata 6 0 R>>")
 	p.object(6, xmp)
-	p.object(7, streamOf("/Type/XObject/Subtype/Image/Width 64/Height 32/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode/Metadata 6 0 R", string(markedJPEG(t, 1))))
+	p.object(7, streamOf("/Type/XObject/Subtype/Image/Width 64   /Height 32   /BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode/Metadata 6 0 R", string(markedJPEG(t, 1))))
 	p.object(8, "<</Type/Annot/Subtype/Text/Rect[10 10 20 20]/T("+planted+"Author)/Contents("+planted+"Note)/NM("+planted+")>>")
 	p.object(9, "<</Type/Annot/Subtype/Widget/FT/Tx/Rect[20 20 120 40]/T("+planted+"Field)/TU("+planted+")/V("+planted+"Value)/AP<</N 15 0 R>>/F 4>>")
 	p.object(10, "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://"+planted+".example)>>>>")

@@ -260,10 +260,9 @@ func (o *office) related(f found, k partKind) error {
 
 // place names a part of the new package.
 func (o *office) place(k partKind) string {
-	if k.single {
+	if o.count[k.base]++; k.single && o.count[k.base] == 1 {
 		return k.base + k.ending
 	}
-	o.count[k.base]++
 	return fmt.Sprintf("%s%d%s", k.base, o.count[k.base], k.ending)
 }
 

@@ -12,7 +12,7 @@ const (
 // partKind is how the parts of one relation are made anew.
 type partKind struct {
 	base, ending string
-	single       bool // there is one, and its name has no number
+	single       bool // there is one as a rule, and its name has no number
 	named        bool // the part that it belongs to names it by its id
 	contentType  string
 	rules        *rules // nil for a picture
@@ -99,23 +99,23 @@ const (
 var partKinds = map[Kind]map[string]partKind{
 	DOCX: {
 		"officeDocument": {base: "word/document", ending: ".xml", single: true, contentType: wordMain, rules: wordRules},
-		"styles":         {base: "word/styles", ending: ".xml", contentType: wordType + "styles+xml", rules: wordRules},
-		"settings":       {base: "word/settings", ending: ".xml", contentType: wordType + "settings+xml", rules: settingsRules},
-		"fontTable":      {base: "word/fontTable", ending: ".xml", contentType: wordType + "fontTable+xml", rules: wordRules},
-		"numbering":      {base: "word/numbering", ending: ".xml", contentType: wordType + "numbering+xml", rules: wordRules},
-		"footnotes":      {base: "word/footnotes", ending: ".xml", contentType: wordType + "footnotes+xml", rules: wordRules},
-		"endnotes":       {base: "word/endnotes", ending: ".xml", contentType: wordType + "endnotes+xml", rules: wordRules},
+		"styles":         {base: "word/styles", ending: ".xml", single: true, contentType: wordType + "styles+xml", rules: wordRules},
+		"settings":       {base: "word/settings", ending: ".xml", single: true, contentType: wordType + "settings+xml", rules: settingsRules},
+		"fontTable":      {base: "word/fontTable", ending: ".xml", single: true, contentType: wordType + "fontTable+xml", rules: wordRules},
+		"numbering":      {base: "word/numbering", ending: ".xml", single: true, contentType: wordType + "numbering+xml", rules: wordRules},
+		"footnotes":      {base: "word/footnotes", ending: ".xml", single: true, contentType: wordType + "footnotes+xml", rules: wordRules},
+		"endnotes":       {base: "word/endnotes", ending: ".xml", single: true, contentType: wordType + "endnotes+xml", rules: wordRules},
 		"header":         {base: "word/header", ending: ".xml", named: true, contentType: wordType + "header+xml", rules: wordRules},
 		"footer":         {base: "word/footer", ending: ".xml", named: true, contentType: wordType + "footer+xml", rules: wordRules},
-		"comments":       {base: "word/comments", ending: ".xml", contentType: wordType + "comments+xml", rules: wordRules},
+		"comments":       {base: "word/comments", ending: ".xml", single: true, contentType: wordType + "comments+xml", rules: wordRules},
 		"theme":          {base: "word/theme/theme", ending: ".xml", contentType: themeType, rules: wordRules},
 		"image":          {base: "word/media/image", named: true},
 	},
 	XLSX: {
 		"officeDocument": {base: "xl/workbook", ending: ".xml", single: true, contentType: excelMain, rules: excelRules},
 		"worksheet":      {base: "xl/worksheets/sheet", ending: ".xml", named: true, contentType: excelType + "worksheet+xml", rules: sheetRules},
-		"styles":         {base: "xl/styles", ending: ".xml", contentType: excelType + "styles+xml", rules: excelRules},
-		"sharedStrings":  {base: "xl/sharedStrings", ending: ".xml", contentType: excelType + "sharedStrings+xml", rules: excelRules},
+		"styles":         {base: "xl/styles", ending: ".xml", single: true, contentType: excelType + "styles+xml", rules: excelRules},
+		"sharedStrings":  {base: "xl/sharedStrings", ending: ".xml", single: true, contentType: excelType + "sharedStrings+xml", rules: excelRules},
 		"comments":       {base: "xl/comments", ending: ".xml", contentType: excelType + "comments+xml", rules: excelRules},
 		"table":          {base: "xl/tables/table", ending: ".xml", named: true, contentType: excelType + "table+xml", rules: excelRules},
 		"theme":          {base: "xl/theme/theme", ending: ".xml", contentType: themeType, rules: excelRules},

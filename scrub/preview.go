@@ -96,8 +96,8 @@ func officeText(c Clean) (Preview, error) {
 		return clip(strings.TrimSpace(out.String())), nil
 	}
 	var shared []string
-	if _, ok := o.files["xl/sharedstrings1.xml"]; ok {
-		b, err := o.read("xl/sharedstrings1.xml")
+	if _, ok := o.files["xl/sharedstrings.xml"]; ok {
+		b, err := o.read("xl/sharedstrings.xml")
 		if err != nil {
 			return Preview{}, err
 		}

@@ -195,6 +195,7 @@ func TestRefusals(t *testing.T) {
 	bigPNG := []byte("\x89PNG\r\n\x1a\n" + chunk("IHDR", "\x00\x00\x40\x00\x00\x00\x40\x00\x08\x02\x00\x00\x00"))
 	bomb := zipped(t, [2]string{"[Content_Types].xml", `<Types/>` + strings.Repeat(" ", maxUnpacked+1)})
 	pdf := string(markedPDF(t))
+	last := strings.LastIndex(pdf, "/Root")
 	for name, c := range map[string]struct {
 		b   []byte
 		key string
@@ -217,14 +218,14 @@ func TestRefusals(t *testing.T) {
 		"a picture that bursts":       {bigPNG, "pixels"},
 		"a PDF and an archive":        {append([]byte(pdf), zipped(t, [2]string{"a", "b"})...), "two_kinds"},
 		"a PDF without a table":       {[]byte("%PDF-1.4\nstartxref\n0\n%%EOF\n"), "damaged"},
-		"a PDF that is locked":        {[]byte(strings.ReplaceAll(pdf, "/Root 1 0 R", "/Encrypt<<>>/Root 1 0 R")), "encrypted"},
+		"a PDF that is locked":        {[]byte(pdf[:last] + "/Encrypt<<>>" + pdf[last:]), "encrypted"},
 		"a PDF with a script":         {markedPDF(t, "/Names<</JavaScript<</Names[(x)<</S/JavaScript/JS(x)>>]>>>>"), "scripts"},
 		"a PDF with an escaped name":  {markedPDF(t, "/AA<</WC<</S/J#61vaScript>>>>"), "scripts"},
 		"a PDF that launches":         {markedPDF(t, "/AA<</WC<</S/Launch/F(cmd)>>>>"), "scripts"},
 		"a PDF with a file":           {markedPDF(t, "/Names<</EmbeddedFiles<</Names[(x)<</Type/Filespec/EF<</F 6 0 R>>>>]>>>>"), "embedded"},
 		"a PDF that is a portfolio":   {markedPDF(t, "/Collection<<>>"), "embedded"},
 		"a PDF with XFA":              {markedPDF(t, "/X<</XFA 6 0 R>>"), "form"},
-		"a PDF with a large picture":  {[]byte(strings.ReplaceAll(pdf, "/Width 64/Height 32", "/Width 9999/Height 9999")), "pixels"},
+		"a PDF with a large picture":  {[]byte(strings.ReplaceAll(pdf, "/Width 64   /Height 32   ", "/Width 64000/Height 32000")), "pixels"},
 		"a document with macros":      {markedDOCX(t, [2]string{"word/vbaProject.bin", "x"}), "macros"},
 		"a document with a file":      {markedDOCX(t, [2]string{"word/embeddings/x.bin", "x"}), "embedded"},
 		"a document with an object":   {related("oleObject", "x.bin"), "embedded"},

@@ -314,4 +314,3 @@ func (v *verification) attachmentWithdrawals() error {
 			return w.Attachment, err
 		})
 }
-
