@@ -62,6 +62,10 @@ func (d *Desk) Attachments(ctx context.Context, sc access.Scope, plan casework.P
 // reach.
 func (d *Desk) AddAttachment(ctx context.Context, sc access.Scope, plan casework.PlanID, name string, file []byte) (string, error) {
 	object := opaque(string(plan))
+	if len(file) == 0 { // before what it is called: that may be the name of the file
+		_, err := scrub.Scrub(file)
+		return "", err
+	}
 	name, err := casework.AttachmentName(name)
 	if err != nil {
 		return "", err

@@ -29,7 +29,7 @@ func cleanText(b []byte) ([]byte, Kind, error) {
 		}
 	}
 	// Readers of PDF look for its mark in the first 1,024 bytes.
-	if strings.Contains(head, "%pdf-") || strings.Contains(head, "<script") || bytes.Contains(b, []byte("PK\x05\x06")) {
+	if strings.Contains(head, "%pdf-") || bytes.Contains(b, []byte("PK\x05\x06")) {
 		return nil, "", refuse("two_kinds")
 	}
 	out := make([]byte, 0, len(b))
