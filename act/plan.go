@@ -95,9 +95,6 @@ func (d *Desk) TakeStep(ctx context.Context, sc access.Scope, s casework.Step) (
 			return "", err
 		}
 	}
-	if s.Kind == casework.Open {
-		return "", fault.New(fault.Invalid, "casework.kind")
-	}
 	var id casework.StepID
 	err := d.store.UpdateAs(ctx, sc, decidePlan, opaque(string(s.Plan)), func(tx *store.Tx) error {
 		st, err := tx.ScopedPlan(ctx, decidePlan, s.Plan)

@@ -41,7 +41,9 @@ var arrows = map[string][]string{
 	"casework": {"codelist", "fault", "audit", "register"},
 	// Attachments are made anew before anybody keeps them.
 	"scrub": {"fault"},
-	"justice":  {"codelist", "fault", "audit", "register"},
+	// Random steps for tests alone.
+	"casework/caseworktest": {"codelist", "casework"},
+	"justice":               {"codelist", "fault", "audit", "register"},
 
 	"freeze":  {"codelist", "fault", "register", "casework", "justice", "stat/microdata"},
 	"release": {"codelist", "fault", "lang", "audit", "stat/...", "release/..."},
@@ -77,7 +79,8 @@ var testArrows = map[string][]string{
 	"exchange":        {"simulate"},
 	"linkage":         {"simulate"},
 	"store":           {"access/oracle"},
-	"act":             {"access/oracle"},
+	"act":             {"access/oracle", "casework/..."},
+	"casework":        {"lang", "casework/caseworktest"},
 	"identity":        {"store", "lang"},
 }
 

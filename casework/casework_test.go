@@ -30,7 +30,7 @@ func newTable(t *testing.T) *table {
 		t.Fatal(err)
 	}
 	p := &table{t: t, st: casework.Fold(casework.Plan{ID: "p", Notification: "n", Agency: "helse", At: began}, nil), now: began, gone: map[string]bool{}}
-	p.w = casework.World{Codes: codes, Active: func(a string) bool { return !p.gone[a] }}
+	p.w = casework.World{Codes: codes, Active: func(a string) bool { return !p.gone[a] }, Service: func(id string) bool { return id == "service" }}
 	return p
 }
 

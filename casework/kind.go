@@ -260,6 +260,9 @@ func (w World) lists(s *Step, r rule) error {
 	if s.Agency != "" && !w.Active(s.Agency) {
 		return refuse("casework.agency")
 	}
+	if s.Service != "" && (w.Service == nil || !w.Service(s.Service)) {
+		return refuse("casework.service")
+	}
 	for _, p := range s.Parties {
 		if !w.Active(p) {
 			return refuse("casework.agency")

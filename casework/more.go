@@ -23,8 +23,17 @@ func (st *State) askedOf(agency string) []Step { return st.referralsTo(agency) }
 
 // mayClose reports, by error, what else keeps a plan from being closed.
 func (st *State) mayClose(s *Step, w World) error {
+	if err := st.statusMayClose(); err != nil {
+		return err
+	}
+	if err := st.deadlineMayClose(w); err != nil {
+		return err
+	}
 	if err := st.childMayClose(s, w); err != nil {
 		return err
 	}
-	return st.referralMayClose(s, w)
+	if err := st.referralMayClose(s, w); err != nil {
+		return err
+	}
+	return st.meetingMayClose()
 }

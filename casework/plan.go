@@ -114,7 +114,7 @@ func (st *State) holds(agency string) error {
 			return conflict("casework.leave.tasks")
 		}
 	}
-	return nil
+	return st.referralHolds(agency)
 }
 
 func checkLeave(st *State, s *Step, _ World) error { return st.holds(s.Office) }
@@ -150,6 +150,7 @@ func applyExclude(st *State, s *Step) {
 			t.Agency = whole
 		}
 	}
+	st.excludeReferrals(s)
 	st.leave(s.Agency)
 }
 

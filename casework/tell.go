@@ -54,3 +54,9 @@ func Tells(after *State, s Step) []Tell {
 // telling are the further rules of who is told, one for each file that adds
 // kinds of step.
 var telling []func(after *State, s Step, tell func(kind string, agencies ...string))
+
+// tellMore adds a rule of who is told.
+func tellMore(more func(after *State, s Step, tell func(kind string, agencies ...string))) bool {
+	telling = append(telling, more)
+	return true
+}

@@ -14,6 +14,12 @@ type World struct {
 	// Active reports whether an agency takes part in follow-up: it is known and
 	// not closed.
 	Active func(agency string) bool
+	// House holds the lengths of the house's own rules that an administrator has
+	// set; nil means that none is.
+	House House
+	// Service reports whether the directory has an open service under an id;
+	// nil where there is no directory.
+	Service func(id string) bool
 }
 
 // Limits of what people write, in characters.

@@ -1,0 +1,356 @@
+package justice
+
+import (
+	"slices"
+
+	"verdig/codelist"
+	"verdig/register"
+)
+
+// Roll is every criminal case of the register, as its events tell. It is made
+// by [FoldEvents] and is read-only to other packages.
+type Roll struct {
+	events    []Event
+	withdrawn map[EventID]EventID
+	cases     map[CaseID]*Docket
+	reports   map[EventID]*Filed
+	accused   map[EventID]*Accused
+	victims   map[EventID]*Victim
+	counts    map[EventID]*Count
+	judgments map[EventID]*Judgment
+	order     []EventID // of what was added, in order
+}
+
+// Docket is one criminal case.
+type Docket struct {
+	ID     CaseID
+	Opened Event
+	Joined *Event // into which other case it went, or nil
+}
+
+// Filed is a police report.
+type Filed struct {
+	Event
+	Case   CaseID  // in which it stands now
+	Law    []Event // the provisions that it was taken for, the first as filed
+	Drop   *Dropping
+	Opened *Event // investigation
+}
+
+// Accused is a person suspected in a case. One person accused in two cases is
+// two: the register keeps no name by which to tell.
+type Accused struct {
+	Event
+	Case     CaseID
+	Charged  *Event
+	Indicted *Event // indictment, or penalty notice
+	Waived   *Event
+	Drop     *Dropping
+}
+
+// Dropping is a decision not to proceed, and what came of a complaint.
+type Dropping struct {
+	By       Event
+	Against  *Event // the complaint
+	Answer   *Event
+	Reversed bool
+}
+
+// stands reports whether the case was dropped and is not taken up again.
+func (d *Dropping) stands() bool { return d != nil && !d.Reversed }
+
+// Victim is a person aggrieved in a case.
+type Victim struct {
+	Event
+	Case CaseID
+}
+
+// Count is one charge: against whom, for what, against whom it was done.
+type Count struct {
+	Event
+	Case CaseID
+	Law  []Event // the first as charged; the last is what it is taken for now
+}
+
+// Now is the provision that the count is taken for.
+func (c *Count) Now() string { return c.Law[len(c.Law)-1].Law }
+
+// Judgment is the word of one instance.
+type Judgment struct {
+	Event
+	Case     CaseID
+	Verdicts []Event
+	Rulings  []Event // sentences, confiscations, awards
+	Appeals  []Event
+	Refused  map[EventID]Event // by appeal
+	Remitted *Event            // by the higher court
+	Accepted map[EventID]Event // by accused: final before its time
+}
+
+// FoldEvents makes the roll from all events, in order. Events that are
+// withdrawn are left out of everything but [Roll.Events].
+func FoldEvents(events []Event) *Roll {
+	r := &Roll{
+		events: slices.Clone(events), withdrawn: map[EventID]EventID{}, cases: map[CaseID]*Docket{}, reports: map[EventID]*Filed{},
+		accused: map[EventID]*Accused{}, victims: map[EventID]*Victim{}, counts: map[EventID]*Count{}, judgments: map[EventID]*Judgment{},
+	}
+	for _, e := range events {
+		if e.Kind == Withdraw {
+			r.withdrawn[e.Subject] = e.ID
+		}
+	}
+	for i := range r.events {
+		if _, gone := r.withdrawn[r.events[i].ID]; !gone {
+			r.apply(&r.events[i])
+		}
+	}
+	return r
+}
+
+// Events returns every event in order, also those that are withdrawn.
+func (r *Roll) Events() []Event { return r.events }
+
+// Next is the number of the next event.
+func (r *Roll) Next() int { return len(r.events) + 1 }
+
+// Withdrawn returns by which event an event was withdrawn, "" where it stands.
+func (r *Roll) Withdrawn(id EventID) EventID { return r.withdrawn[id] }
+
+func (r *Roll) apply(e *Event) {
+	switch e.Kind {
+	case OpenCase:
+		r.cases[e.Case] = &Docket{ID: e.Case, Opened: *e}
+	case JoinCases:
+		if d := r.cases[e.Case]; d != nil {
+			d.Joined = e
+		}
+		r.move(e.Case, e.Into, nil)
+	case SplitCase:
+		r.cases[e.Into] = &Docket{ID: e.Into, Opened: *e}
+		r.move(e.Case, e.Into, e.Moved)
+	case FileReport, AddAccused, AddVictim, AddCount, Judge:
+		r.add(e)
+	case Investigate, ReportLaw:
+		r.onReport(e)
+	case DropCharge, Complain, RejectComplaint, Reverse:
+		r.onDropping(e)
+	case Charge, Indict, PenaltyNotice, WaiveCase:
+		r.onAccused(e)
+	case CountLaw:
+		if c := r.counts[e.Subject]; c != nil {
+			c.Law = append(c.Law, *e)
+		}
+	case GiveVerdict, Sentence, Confiscate, GiveAward, Appeal, RefuseAppeal, Remit, MakeFinal:
+		r.onJudgment(e)
+	}
+}
+
+func (r *Roll) add(e *Event) {
+	r.order = append(r.order, e.ID)
+	switch e.Kind {
+	case FileReport:
+		r.reports[e.ID] = &Filed{Event: *e, Case: e.Case, Law: []Event{*e}}
+	case AddAccused:
+		r.accused[e.ID] = &Accused{Event: *e, Case: e.Case}
+	case AddVictim:
+		r.victims[e.ID] = &Victim{Event: *e, Case: e.Case}
+	case AddCount:
+		r.counts[e.ID] = &Count{Event: *e, Case: e.Case, Law: []Event{*e}}
+	case Judge:
+		r.judgments[e.ID] = &Judgment{Event: *e, Case: e.Case, Refused: map[EventID]Event{}, Accepted: map[EventID]Event{}}
+	}
+}
+
+// move takes what stands in one case into another: all of it, or what is named
+// with the counts against the accused among it.
+func (r *Roll) move(from, into CaseID, named []EventID) {
+	goes := func(id EventID, at CaseID) bool { return at == from && (named == nil || slices.Contains(named, id)) }
+	for id, x := range r.reports {
+		if goes(id, x.Case) {
+			x.Case = into
+		}
+	}
+	for id, x := range r.victims {
+		if goes(id, x.Case) {
+			x.Case = into
+		}
+	}
+	for _, x := range r.counts {
+		if goes(x.Accused, x.Case) {
+			x.Case = into
+		}
+	}
+	for id, x := range r.accused {
+		if goes(id, x.Case) {
+			x.Case = into
+		}
+	}
+	for id, x := range r.judgments {
+		if goes(id, x.Case) {
+			x.Case = into
+		}
+	}
+}
+
+func (r *Roll) onReport(e *Event) {
+	x := r.reports[e.Subject]
+	switch {
+	case x == nil:
+	case e.Kind == Investigate:
+		x.Opened = e
+	default:
+		x.Law = append(x.Law, *e)
+	}
+}
+
+func (r *Roll) onAccused(e *Event) {
+	x := r.accused[e.Subject]
+	switch {
+	case x == nil:
+	case e.Kind == Charge:
+		x.Charged = e
+	case e.Kind == WaiveCase:
+		x.Waived = e
+	default:
+		x.Indicted = e
+	}
+}
+
+// dropping is where the dropping of a report or an accused stands.
+func (r *Roll) dropping(id EventID) **Dropping {
+	if x := r.reports[id]; x != nil {
+		return &x.Drop
+	}
+	if x := r.accused[id]; x != nil {
+		return &x.Drop
+	}
+	return nil
+}
+
+func (r *Roll) onDropping(e *Event) {
+	at := r.dropping(e.Subject)
+	switch {
+	case at == nil:
+	case e.Kind == DropCharge:
+		*at = &Dropping{By: *e}
+	case *at == nil:
+	case e.Kind == Complain:
+		(*at).Against = e
+	default:
+		(*at).Answer, (*at).Reversed = e, e.Kind == Reverse
+	}
+}
+
+func (r *Roll) onJudgment(e *Event) {
+	j := r.judgments[e.Subject]
+	if j == nil {
+		return
+	}
+	switch e.Kind {
+	case GiveVerdict:
+		j.Verdicts = append(j.Verdicts, *e)
+	case Sentence, Confiscate, GiveAward:
+		j.Rulings = append(j.Rulings, *e)
+	case Appeal:
+		j.Appeals = append(j.Appeals, *e)
+	case RefuseAppeal:
+		for _, a := range j.Appeals {
+			if a.Accused == e.Accused {
+				j.Refused[a.ID] = *e
+			}
+		}
+	case Remit:
+		j.Remitted = e
+	case MakeFinal:
+		j.Accepted[e.Accused] = *e
+	}
+}
+
+// Docket returns a case; ok is false where there is none.
+func (r *Roll) Docket(id CaseID) (d Docket, ok bool) {
+	if x := r.cases[id]; x != nil {
+		return *x, true
+	}
+	return d, false
+}
+
+// Dockets returns the cases that have not been joined into others, by id.
+func (r *Roll) Dockets() []Docket {
+	var all []Docket
+	for _, d := range r.cases {
+		if d.Joined == nil {
+			all = append(all, *d)
+		}
+	}
+	slices.SortFunc(all, func(a, b Docket) int { return compareID(a.ID, b.ID) })
+	return all
+}
+
+// Reports, AccusedIn, VictimsIn, CountsIn and JudgmentsIn return what stands in
+// a case now, in the order in which it was added; "" stands for every case.
+func (r *Roll) Reports(id CaseID) []Filed {
+	return standing(r, r.reports, id, func(x *Filed) CaseID { return x.Case })
+}
+
+// AccusedIn returns the accused of a case.
+func (r *Roll) AccusedIn(id CaseID) []Accused {
+	return standing(r, r.accused, id, func(x *Accused) CaseID { return x.Case })
+}
+
+// VictimsIn returns the victims of a case.
+func (r *Roll) VictimsIn(id CaseID) []Victim {
+	return standing(r, r.victims, id, func(x *Victim) CaseID { return x.Case })
+}
+
+// CountsIn returns the counts of charge of a case.
+func (r *Roll) CountsIn(id CaseID) []Count {
+	return standing(r, r.counts, id, func(x *Count) CaseID { return x.Case })
+}
+
+// JudgmentsIn returns the judgments of a case.
+func (r *Roll) JudgmentsIn(id CaseID) []Judgment {
+	return standing(r, r.judgments, id, func(x *Judgment) CaseID { return x.Case })
+}
+
+func standing[T any](r *Roll, all map[EventID]*T, id CaseID, at func(*T) CaseID) []T {
+	var out []T
+	for _, added := range r.order {
+		if x := all[added]; x != nil && (id == "" || at(x) == id) {
+			out = append(out, *x)
+		}
+	}
+	return out
+}
+
+func compareID[T ~string](a, b T) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// Persons returns the notifications to which victims of a case are joined.
+func (r *Roll) Persons(id CaseID) []register.NotificationID {
+	var all []register.NotificationID
+	for _, v := range r.VictimsIn(id) {
+		if v.Notification != "" && !slices.Contains(all, v.Notification) {
+			all = append(all, v.Notification)
+		}
+	}
+	return all
+}
+
+// until returns the roll of what had happened by a day. What was said later of
+// an earlier day counts: the roll is of what happened, as it is known now.
+func (r *Roll) until(day codelist.Day) *Roll {
+	var kept []Event
+	for _, e := range r.events {
+		if _, gone := r.withdrawn[e.ID]; !gone && e.Kind != Withdraw && !e.Day.After(day) {
+			kept = append(kept, e)
+		}
+	}
+	return FoldEvents(kept)
+}
