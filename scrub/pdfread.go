@@ -8,6 +8,8 @@ import (
 	"io"
 	"slices"
 	"strconv"
+
+	"golang.org/x/image/tiff/lzw"
 )
 
 // pdf is a file being read: where each object stands, and what is read of it.
@@ -395,6 +397,9 @@ func (p *pdf) unpack(s *stream) ([]byte, error) {
 	}
 	b := s.raw
 	for i, n := range names {
+		if early, ok := integer(p.resolve(parms[i]["EarlyChange"])); ok && early != 1 {
+			return nil, errFilter // codes that grow later than those of TIFF
+		}
 		var err error
 		if b, err = p.unfilter(b, n); err != nil {
 			return nil, err
@@ -428,6 +433,8 @@ func (p *pdf) unfilter(b []byte, n name) ([]byte, error) {
 		}
 		t, _ := v.(text)
 		r = bytes.NewReader(t)
+	case "LZWDecode", "LZW":
+		r = lzw.NewReader(bytes.NewReader(b), lzw.MSB, 8)
 	case "RunLengthDecode", "RL":
 		r = &runs{b: b}
 	default:

@@ -394,3 +394,28 @@ func TestEveryRefusalHasATextAndARemedy(t *testing.T) {
 		t.Errorf("%s is used nowhere", key)
 	}
 }
+
+// LZW, run lengths, ASCII85 and hexadecimal are read as the standard says: the
+// example of ISO 32000-1, 7.4.4.2, and one for each of the others.
+func TestFiltersOfPDF(t *testing.T) {
+	for n, c := range map[name]struct{ in, want string }{
+		"LZWDecode":       {"\x80\x0b\x60\x50\x22\x0c\x0c\x85\x01", "\x2d\x2d\x2d\x2d\x2d\x41\x2d\x2d\x2d\x42"},
+		"RunLengthDecode": {"\x02abc\xfdx\x80rest", "abcxxxx"},
+		"ASCIIHexDecode":  {"48 65 6C6c 7>", "Hellp"},
+		"ASCII85Decode":   {"<~87cURD]i,\"Ebo80~>", "Hello World!"},
+		"FlateDecode":     {deflated("flat"), "flat"},
+	} {
+		p := &pdf{left: maxUnpacked}
+		if got, err := p.unpack(&stream{dict{"Filter": n}, []byte(c.in)}); err != nil || string(got) != c.want {
+			t.Errorf("%s: %q, %v", n, got, err)
+		}
+	}
+	p := &pdf{left: 3}
+	var f *fault.Error
+	if _, err := p.unpack(&stream{dict{"Filter": name("RunLengthDecode")}, []byte("\x80\x81")}); err != nil {
+		t.Error(err)
+	}
+	if _, err := p.unpack(&stream{dict{"Filter": name("RunLengthDecode")}, []byte("\x81x")}); !errors.As(err, &f) || f.Key != "scrub.bomb" {
+		t.Error(err)
+	}
+}
