@@ -144,17 +144,21 @@ func TestPagesAreFitForEveryone(t *testing.T) {
 		if browser.Eval[bool](v, `document.cookie !== "" || localStorage.length + sessionStorage.length > 0`) {
 			t.Errorf("%s leaves something in the browser", tag)
 		}
-		for _, scheme := range []string{"dark", "light"} {
-			v.Scheme(scheme)
-			if bad := browser.Eval[string](v, `axe.run(document, {runOnly: ["color-contrast-enhanced"], rules: {"color-contrast-enhanced": {enabled: true}}}).then(r => r.violations.map(x => x.nodes[0].html).join() + (r.passes.length ? "" : "nothing was seen"))`, chromedp.EvalAwaitPromise); bad != "" {
-				t.Errorf("%s, %s: contrast below AAA: %s", tag, scheme, bad)
-			}
-		}
 		if small := browser.Eval[string](v, `[...document.querySelectorAll("a.leave, a.call, a.language")].filter(a => { const r = a.getBoundingClientRect(); return r.height < 44 || r.width < 44 }).map(a => a.outerHTML).join()`); small != "" {
 			t.Errorf("%s: too small to touch: %s", tag, small)
 		}
 		if got := browser.Eval[int](v, `(window.scrollTo(0, 3000), Math.round(document.querySelector(".bar").getBoundingClientRect().top))`); got != 0 {
 			t.Errorf("%s: the way out is at %d after scrolling", tag, got)
+		}
+		// The joined letters of Arabic look to axe-core like a font of icons, which
+		// it leaves out. Colours do not depend on the letters.
+		browser.Eval[bool](v, `(() => { const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			while (all.nextNode()) all.currentNode.data = all.currentNode.data.replace(/[\u0600-\u06ff]/g, "x"); return true })()`)
+		for _, scheme := range []string{"dark", "light"} {
+			v.Scheme(scheme)
+			if bad := browser.Eval[string](v, `axe.run(document, {runOnly: ["color-contrast-enhanced"], rules: {"color-contrast-enhanced": {enabled: true}}}).then(r => r.violations.map(x => x.nodes[0].html).join() + (r.passes.length ? "" : "nothing was seen"))`, chromedp.EvalAwaitPromise); bad != "" {
+				t.Errorf("%s, %s: contrast below AAA: %s", tag, scheme, bad)
+			}
 		}
 	}
 }

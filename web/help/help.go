@@ -14,6 +14,7 @@ import (
 	"io/fs"
 	"net/url"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -326,12 +327,20 @@ func differences[T any](what string, want []string, have map[string]T) (faults [
 	return faults
 }
 
-// empties names the texts that have no content.
+// parted finds a number whose parts have a space between them. Such a number
+// breaks at the end of a line, and stands back to front in a text that runs
+// from right to left.
+var parted = regexp.MustCompile(`[0-9] +[0-9]`)
+
+// empties names the texts that have no content, or tear a number apart.
 func empties(at string, v reflect.Value) (faults []string) {
 	switch v.Kind() {
 	case reflect.String:
 		if strings.TrimSpace(v.String()) == "" && at != ".notice" {
 			faults = append(faults, strings.TrimPrefix(at, ".")+" is empty")
+		}
+		if parted.MatchString(v.String()) {
+			faults = append(faults, strings.TrimPrefix(at, ".")+" has a number in parts that may be torn apart: put no-break spaces (U+00A0) between them")
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
@@ -371,9 +380,10 @@ func isWeb(address string) bool {
 }
 
 // isNumber reports whether a number can be dialled, and is the one that is
-// shown: dialled it may begin with the code of the country.
+// shown: dialled it may begin with the code of the country, shown it may have
+// no-break spaces.
 func isNumber(shown, dial string) bool {
-	digits := strings.ReplaceAll(shown, " ", "")
+	digits := strings.ReplaceAll(shown, "\u00a0", "")
 	return digits != "" && strings.Trim(digits, "0123456789") == "" && strings.HasSuffix(dial, digits) &&
 		strings.Trim(strings.TrimPrefix(dial, "+"), "0123456789") == ""
 }

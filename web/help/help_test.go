@@ -279,6 +279,8 @@ func TestBrokenDataAreRefused(t *testing.T) {
 		{"a way out that can be read on the way", "country.json", "leave", set("http://example.org/"), "leave"},
 		{"a way out that is a script", "country.json", "leave", set("javascript:alert(1)"), "leave"},
 		{"a number that is not the one shown", "country.json", "contacts.dial", set("113"), "can be dialled"},
+		{"a number torn apart", "text.ar.json", "lead", set("اتصل 22 33"), "lead has a number in parts"},
+		{"a shown number torn apart", "country.json", "contacts.shown", set("1 12"), "can be dialled"},
 		{"a number with letters", "country.json", "contacts.shown", set("one"), "can be dialled"},
 		{"neither number nor page", "country.json", "contacts.dial", set(""), "can be dialled"},
 		{"a page that is a script", "country.json", "contacts.web", set("javascript:x"), "no address"},
