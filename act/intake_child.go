@@ -15,7 +15,7 @@ import (
 // in follow-up.
 const (
 	noticeChildOpen    = "plan.child_open"
-	noticeChildWithout = "plan.child_without"
+	noticeChildWithout = "child_without"
 	noticeAge          = "plan.age"
 )
 
@@ -125,13 +125,15 @@ type FollowUp struct {
 }
 
 // FollowUp says whether the person of a notification within the scope is
-// followed up.
+// followed up. The reporter cannot read a plan, nor can the reporter's
+// transaction: the program looks, and hands on no more than this.
 func (d *Desk) FollowUp(ctx context.Context, sc access.Scope, id register.NotificationID) (FollowUp, error) {
 	var f FollowUp
-	err := d.store.ViewAs(ctx, sc, useRead, opaque(string(id)), func(tx *store.Tx) error {
-		if err := tx.ScopedReach(ctx, useRead, id); err != nil {
-			return err
-		}
+	err := d.store.ViewAs(ctx, sc, useRead, opaque(string(id)), func(tx *store.Tx) error { return tx.ScopedReach(ctx, useRead, id) })
+	if err != nil {
+		return f, err
+	}
+	err = d.store.View(ctx, auditNote("follow_up"), func(tx *store.Tx) error {
 		st, err := openPlanFrom(ctx, tx, id)
 		if err != nil || st == nil || len(st.Steps()) == 0 {
 			return err

@@ -1,11 +1,5 @@
 package casework
 
-import (
-	"time"
-
-	"verdig/codelist"
-)
-
 // The kinds of step of the missing-person alarm. It may be raised for anybody,
 // again and again.
 const (
@@ -45,18 +39,18 @@ func (st *State) alarm(id StepID) *Alarm {
 }
 
 var _ = define(map[Kind]rule{
-	Missing: {needs: fDay | fHour, may: fText, ahead: true, check: func(st *State, s *Step, _ World) error {
+	Missing: {needs: fDay | fHour, may: fText, check: func(st *State, s *Step, _ World) error {
 		if _, on := st.Alarm(); on {
 			return conflict("casework.missing.on")
 		}
-		return pastHour(s)
+		return wellHour(s)
 	}, apply: func(st *State, s *Step) { st.child.alarms = append(st.child.alarms, &Alarm{ID: s.ID, Raised: *s}) }},
-	LogAlarm: {needs: fSubject | fText, may: fDay | fHour, ahead: true, fresh: true, check: onAlarm, apply: func(st *State, s *Step) {
+	LogAlarm: {needs: fSubject | fText, may: fDay | fHour, fresh: true, check: onAlarm, apply: func(st *State, s *Step) {
 		if a := st.alarm(s.Subject); a != nil {
 			a.Log = append(a.Log, *s)
 		}
 	}},
-	Found: {needs: fSubject | fCode | fDay | fHour, may: fText, codes: "found_state", ahead: true, check: func(st *State, s *Step, w World) error {
+	Found: {needs: fSubject | fCode | fDay | fHour, may: fText, codes: "found_state", check: func(st *State, s *Step, w World) error {
 		if err := onAlarm(st, s, w); err != nil {
 			return err
 		}
@@ -79,19 +73,13 @@ func onAlarm(st *State, s *Step, _ World) error {
 	case a.Ended != nil:
 		return conflict("casework.missing.off")
 	}
-	return pastHour(s)
+	return wellHour(s)
 }
 
-// ahead is how far the clocks of Norway are ahead of UTC at most: an alarm just
-// after midnight is not of tomorrow.
-const ahead = 2 * time.Hour
-
-func pastHour(s *Step) error {
-	switch {
-	case !goodHour(s.Hour):
+// wellHour refuses what is no hour of the day.
+func wellHour(s *Step) error {
+	if !goodHour(s.Hour) {
 		return refuse("casework.hour")
-	case s.Day.After(codelist.DayOf(s.At.Add(ahead))):
-		return refuse("casework.day_future")
 	}
 	return nil
 }

@@ -232,9 +232,9 @@ func form(s *Step, r rule) error {
 		return refuse("casework.text_long", number(MaxText))
 	case s.Text != "" && strings.TrimSpace(s.Text) == "":
 		return refuse("casework.text")
-	case !s.Until.IsZero() && s.Until.Before(codelist.DayOf(s.At)):
+	case !s.Until.IsZero() && s.Until.Before(codelist.DayOf(s.At.In(Norway()))):
 		return refuse("casework.until_past")
-	case !s.Day.IsZero() && s.Day.After(codelist.DayOf(s.At)) && !r.ahead:
+	case !s.Day.IsZero() && s.Day.After(codelist.DayOf(s.At.In(Norway()))) && !r.ahead:
 		return refuse("casework.day_future")
 	}
 	return nil

@@ -88,6 +88,7 @@ var contract = map[string]string{
 	"withdrawal_reason":     "mistake other_person twice other_agency consent_withdrawn person_objects test other",
 	"export_basis":          "research_permission statistics_act oversight court_order",
 	"need":                  "safety housing health legal_aid residence economy work_school return police_contact children",
+	"language":              "no en se uk ru pl ro bg lt ar so ti fa fa-AF bin yo ig pcm tl th vi zh",
 	"referral_refusal":      "full not_group not_open safety distance health substance children language no_basis no_funding no_information no_answer other",
 	"country":               "NG RO PK BG PH MA IN NO GB XK XX ZZ",
 }
