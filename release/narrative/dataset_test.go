@@ -233,10 +233,12 @@ func (g *inventor) agencies(d *microdata.Dataset) {
 	d.Linkage.ByRule, d.Linkage.ByReview, d.Linkage.Unresolved = d.Linkage.Notifications-len(d.Persons)-9, 9, 3
 	d.Linkage.FewestPersons, d.Linkage.MostPersons = len(d.Persons)-3, len(d.Persons)
 	d.Linkage.MaxFalseLink, d.Linkage.MaxMissedLink, d.Linkage.ConflictPersons = 0.005, 0.03, 21
-	for i, a := range codes {
+	silent := 0 // by turns they had nothing to report, and did not report
+	for _, a := range codes {
 		r := microdata.Return{Agency: a, Type: kind[a], State: "reported", Notifications: sent[a], Persons: people[a]}
 		if sent[a] == 0 {
-			r.State = []string{"nothing", "missing"}[i%2]
+			r.State = []string{"nothing", "missing"}[silent%2]
+			silent++
 		}
 		d.Returns = append(d.Returns, r)
 	}
