@@ -95,12 +95,12 @@ func (d *Desk) TakeStep(ctx context.Context, sc access.Scope, s casework.Step) (
 			return "", err
 		}
 	}
-	if err := loosely(s); err != nil {
-		return "", err
-	}
 	var id casework.StepID
 	err := d.store.UpdateAs(ctx, sc, decidePlan, opaque(string(s.Plan)), func(tx *store.Tx) error {
 		st, err := tx.ScopedPlan(ctx, decidePlan, s.Plan)
+		if err == nil {
+			err = loosely(s)
+		}
 		if err == nil {
 			id, err = d.step(ctx, tx, st, s)
 		}
