@@ -158,7 +158,11 @@ type PlanView struct {
 	*casework.State
 	Texts map[casework.StepID]string // what members wrote; erased ones are absent
 	Now   time.Time
+	World casework.World
 }
+
+// Todos lists what the plan waits for.
+func (v PlanView) Todos() []casework.Todo { return v.State.Todos(v.Now, v.World) }
 
 // Name is how the members name the person, "" where they have not, or it is
 // erased.
@@ -170,8 +174,11 @@ func (d *Desk) Plan(ctx context.Context, sc access.Scope, id casework.PlanID) (P
 	v := PlanView{Now: d.now()}
 	err := d.store.ViewAs(ctx, sc, readPlan, string(id), func(tx *store.Tx) error {
 		var err error
-		if v.State, err = tx.ScopedPlan(ctx, readPlan, id); err == nil {
-			v.Texts, err = tx.ScopedTexts(ctx, id)
+		if v.State, err = tx.ScopedPlan(ctx, readPlan, id); err != nil {
+			return err
+		}
+		if v.Texts, err = tx.ScopedTexts(ctx, id); err == nil {
+			v.World, err = d.world(ctx, tx)
 		}
 		return err
 	})
@@ -223,6 +230,7 @@ type PlanRow struct {
 	*casework.State
 	Name   string // for members, "" for others
 	Member bool
+	Todos  []casework.Todo
 }
 
 // Plans returns the plans within the scope, the one opened last first: those in
@@ -236,6 +244,10 @@ func (d *Desk) Plans(ctx context.Context, sc access.Scope) ([]PlanRow, error) {
 		if err != nil {
 			return err
 		}
+		w, err := d.world(ctx, tx)
+		if err != nil {
+			return err
+		}
 		names := map[casework.PlanID]string{}
 		if sc.Reach(access.Use{Compartment: access.CaseNote, Action: access.Read}) != access.None {
 			if names, err = tx.ScopedNames(ctx, states); err != nil {
@@ -244,7 +256,9 @@ func (d *Desk) Plans(ctx context.Context, sc access.Scope) ([]PlanRow, error) {
 		}
 		for i := len(states) - 1; i >= 0; i-- {
 			st := states[i]
-			all = append(all, PlanRow{State: st, Name: names[st.Plan.ID], Member: st.Member(sc.Actor().Agency)})
+			all = append(all, PlanRow{
+				State: st, Name: names[st.Plan.ID], Member: st.Member(sc.Actor().Agency), Todos: st.Todos(momentOf(tx), w),
+			})
 		}
 		return nil
 	})

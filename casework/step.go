@@ -27,6 +27,10 @@ type Plan struct {
 	At           time.Time
 }
 
+// Reference is what people call the plan by, such as K7Q2-M9XT. It follows from
+// the id and has no meaning, so that it may stand in headings and in mail.
+func (p Plan) Reference() string { return register.ShortReference(string(p.ID)) }
+
 // Canonical appends the canonical bytes of the cover to c.
 func (p Plan) Canonical(c *audit.Content) {
 	c.Text("plan/1").Text(string(p.ID)).Text(string(p.Notification)).Text(p.Agency).Text(p.Actor).Text(audit.FormatTime(p.At))

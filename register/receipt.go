@@ -2,6 +2,7 @@ package register
 
 import (
 	"crypto/rand"
+	"crypto/sha256"
 	"strings"
 )
 
@@ -23,10 +24,26 @@ func NewReceiptReference() string {
 	return referenceText(append(b[:], referenceCheck(b[:])))
 }
 
+// shortSize is the length of a short reference: seven letters, 35 bits, and a
+// check.
+const shortSize = 8
+
+// ShortReference returns what people call a thing by that has an id, such as
+// K7Q2-M9XT: always the same for the same id, and without any meaning. It names
+// a thing to those who know it; nothing is looked up by it.
+func ShortReference(id string) string {
+	sum := sha256.Sum256([]byte("verdig short reference\x00" + id))
+	b := sum[:shortSize-1]
+	for i := range b {
+		b[i] &= 31
+	}
+	return referenceText(append(b, referenceCheck(b)))
+}
+
 func referenceText(values []byte) string {
 	var b strings.Builder
 	for i, v := range values {
-		if i == referenceSize/2 {
+		if i == len(values)/2 {
 			b.WriteByte('-')
 		}
 		b.WriteByte(referenceLetters[v])

@@ -197,6 +197,13 @@ func (tx *Tx) ScopedPlan(ctx context.Context, use access.Use, id casework.PlanID
 	return all[0], nil
 }
 
+// ScopedPlansFrom returns the plans within the scope that were opened from a
+// notification, without texts, the first first.
+func (tx *Tx) ScopedPlansFrom(ctx context.Context, use access.Use, id register.NotificationID) ([]*casework.State, error) {
+	within, args := tx.planWithin(use)
+	return tx.plans(ctx, within+` AND p.notification = :notification`, append(args, sql.Named("notification", string(id)))...)
+}
+
 // AllPlans returns every plan, without texts: for the program itself, which
 // counts and watches the clock.
 func (tx *Tx) AllPlans(ctx context.Context) ([]*casework.State, error) {

@@ -55,6 +55,7 @@ var menu = []menuItem{
 	{"returns", "/returns", "desk.menu.returns", forAgencies},
 	{"police", "/police", "desk.menu.police", forAgencies},
 	{"questions", "/questions", "desk.menu.questions", forAgencies},
+	{"plans", "/plans", "desk.menu.plans", forAll},
 	{"review", "/review", "desk.menu.review", forNation},
 	{"persons", "/persons", "desk.menu.persons", forNation},
 	{"completeness", "/completeness", "desk.menu.completeness", forAll},

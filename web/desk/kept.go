@@ -8,6 +8,7 @@ import (
 
 	"verdig/access"
 	"verdig/act"
+	"verdig/casework"
 	"verdig/fault"
 	"verdig/lang"
 	"verdig/register"
@@ -136,6 +137,9 @@ type oneView struct {
 	Readers   []readerRow
 	// ReadersShown tells that the scope may know who has read it.
 	ReadersShown bool
+	// Plans are those opened from it; MayPlan tells that one can be opened.
+	Plans   []casework.Plan
+	MayPlan bool
 }
 
 type versionRow struct {
@@ -172,6 +176,12 @@ func (s *server) keptOne(q *query) (response, error) {
 	}
 	if v.Readers, v.ReadersShown, err = s.readersOf(q, v.ID); err != nil {
 		return response{}, err
+	}
+	if sc, ok := s.may(q, "GET /desk/plans"); ok && n.Own {
+		if v.Plans, err = s.Acts.PlansFrom(q.Context(), sc, v.ID); err != nil {
+			return response{}, err
+		}
+		_, v.MayPlan = s.may(q, "GET /desk/plans/new")
 	}
 	if q.URL.Query().Get("done") == "desk.done.withdrawn" {
 		q.frame.Undo = &undo{Action: q.frame.url("/notifications/" + string(v.ID) + "/restore")}

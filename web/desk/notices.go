@@ -2,6 +2,7 @@ package desk
 
 import (
 	"net/url"
+	"strings"
 
 	"verdig/act"
 	"verdig/register"
@@ -41,6 +42,9 @@ func (s *server) notices(q *query) (response, error) {
 // noticeAddress is the page of what a notice is about.
 func (f frame) noticeAddress(n register.Notice) string {
 	object := url.PathEscape(n.Object)
+	if strings.HasPrefix(n.Kind, "plan.") {
+		return f.url("/plans/" + object)
+	}
 	switch n.Kind {
 	case act.NoticeOpened:
 		return f.url("/notifications/" + object)

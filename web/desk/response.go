@@ -90,7 +90,7 @@ func (res response) send(w http.ResponseWriter, r *http.Request) {
 var own embed.FS
 
 // sheets are the style sheets of a page, in order.
-var sheets = []string{"style/inter.css", "style/theme.css", "style/designsystemet.css", "style/desk.css", "style/report.css", "style/admin.css"}
+var sheets = []string{"style/inter.css", "style/theme.css", "style/designsystemet.css", "style/desk.css", "style/report.css", "style/admin.css", "style/plan.css"}
 
 // scripts are the scripts of every page; they improve what works without them.
 var scripts = []string{"script/desk.js", "script/form.js", "script/passkey.js", "script/copy.js"}

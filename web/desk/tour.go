@@ -19,6 +19,7 @@ var (
 	stopUpload       = stop{"upload", "/upload"}
 	stopNotes        = stop{"notifications", "/notifications"}
 	stopQuestions    = stop{"questions", "/questions"}
+	stopPlans        = stop{"plans", "/plans"}
 	stopReview       = stop{"review", "/review"}
 	stopSecond       = stop{"second", "/review"}
 	stopPersons      = stop{"persons", "/persons"}
@@ -35,10 +36,11 @@ var (
 // tours are the short ways through the desk, by role.
 var tours = map[access.Role][]stop{
 	access.Reporter:         {stopReport, stopGuide, stopUpload, stopNotes, stopQuestions},
-	access.CaseWorker:       {stopReport, stopNotes, stopQuestions, stopEmergency},
-	access.ChildCoordinator: {stopReport, stopNotes, stopQuestions, stopEmergency},
+	access.CaseWorker:       {stopReport, stopNotes, stopPlans, stopQuestions, stopEmergency},
+	access.ChildCoordinator: {stopReport, stopNotes, stopPlans, stopQuestions, stopEmergency},
+	access.Leader:           {stopPlans, stopAccount},
 	access.PoliceAnalyst:    {stopUpload, stopCompleteness},
-	access.Coordinator:      {stopReview, stopPersons, stopCompleteness, stopQuality},
+	access.Coordinator:      {stopReview, stopPersons, stopPlans, stopCompleteness, stopQuality},
 	access.SecondReviewer:   {stopSecond, stopPersons},
 	access.Analyst:          {stopCompleteness, stopSite},
 	access.Author:           {stopSite, stopAccount},
