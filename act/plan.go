@@ -95,12 +95,12 @@ func (d *Desk) TakeStep(ctx context.Context, sc access.Scope, s casework.Step) (
 			return "", err
 		}
 	}
-	if err := loosely(s); err != nil {
-		return "", err
-	}
 	var id casework.StepID
 	err := d.store.UpdateAs(ctx, sc, decidePlan, opaque(string(s.Plan)), func(tx *store.Tx) error {
 		st, err := tx.ScopedPlan(ctx, decidePlan, s.Plan)
+		if err == nil {
+			err = loosely(s)
+		}
 		if err == nil {
 			id, err = d.step(ctx, tx, st, s)
 		}
@@ -152,7 +152,11 @@ func (d *Desk) world(ctx context.Context, tx *store.Tx) (casework.World, error) 
 	for _, a := range agencies {
 		active[a.Code] = a.ToYear == 0 || a.ToYear >= year
 	}
-	return casework.World{Codes: d.codes, Active: func(code string) bool { return active[code] }}, err
+	w := casework.World{Codes: d.codes, Active: func(code string) bool { return active[code] }}
+	if err == nil {
+		w.House, err = tx.House(ctx)
+	}
+	return w, err
 }
 
 // PlanView is a plan as a member sees it.

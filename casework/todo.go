@@ -18,8 +18,9 @@ type Todo struct {
 
 	Kind    Kind   // the step that settles it
 	Subject StepID // of that step
+	Code    string // of that step, "" for none
+	Scheme  string // code list in which Code is looked up for the last argument of the message, "" for none
 	Area    Area
-	Code    string       // of that step, "" where it has none or it is to be chosen
 	Agency  string       // whose it is
 	Other   string       // the agency that is waited for, or that asks
 	Due     codelist.Day // zero where no day is set
@@ -39,7 +40,7 @@ func (st *State) Todos(now time.Time, w World) []Todo {
 	if st.Closed() {
 		return nil
 	}
-	all := slices.Concat(st.orphanTodos(w), st.childTodos(w), st.askedTodos(), st.taskTodos(), st.planTodos(), st.waitingTodos())
+	all := slices.Concat(st.orphanTodos(w), st.childTodos(w), st.askedTodos(), st.statusTodos(w), st.deadlineTodos(now, w), st.taskTodos(), st.planTodos(), st.waitingTodos())
 	slices.SortStableFunc(all, compareTodos)
 	return all
 }
