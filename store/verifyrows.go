@@ -21,7 +21,7 @@ func (v *verification) allRows() error {
 		v.reminders, v.exports, v.exportDecisions, v.exportFiles,
 		v.receipts, v.drafts,
 		v.accountRows, v.cosignatures,
-		v.plans, v.steps, v.stepTexts, v.parties,
+		v.events, v.plans, v.steps, v.stepTexts, v.parties,
 		v.exceptions, v.exceptionReviews, v.notices, v.assignments,
 	} {
 		if err := step(); err != nil {
