@@ -52,6 +52,10 @@ var rooms = map[string]room{
 	"export_decision": {in: "notification"},
 	"export_file":     {in: "notification"},
 
+	"attachment":            {in: "attachment"},
+	"attachment_content":    {in: "attachment"},
+	"attachment_withdrawal": {in: "attachment"},
+
 	"draft":   {in: "draft"},
 	"upload":  {in: "draft"},
 	"once":    {in: "draft"},
@@ -66,10 +70,13 @@ var rooms = map[string]room{
 	"review_disagreement": {in: "link"},
 	"assignment":          {in: "link"},
 
-	"case_plan":  {in: "case"},
-	"case_step":  {in: "case"},
-	"case_party": {in: "case"},
-	"case_text":  {in: "case_note"},
+	"case_plan":       {in: "case"},
+	"case_step":       {in: "case"},
+	"case_party":      {in: "case"},
+	"case_text":       {in: "case_note"},
+	"service":         {in: "service"},
+	"service_version": {in: "service"},
+	"service_places":  {in: "service"},
 
 	"criminal_case":         {in: "justice"},
 	"police_report":         {in: "justice"},
