@@ -203,7 +203,7 @@ func TestVerifyFindsEveryDeletedRow(t *testing.T) {
 		"police_report_version": "report no_row", "back_series": "back_series no_row", "frozen": "frozen no_row",
 		"release": "release no_row", "setting": "setting no_row", "agency": "agency no_row", "actor": "actor no_row",
 		"justice_event": "justice_event no_row",
-		"case_plan": "plan no_row", "case_step": "plan_step no_row", "case_text": "case_text key", "case_party": "case_party content",
+		"case_plan":     "plan no_row", "case_step": "plan_step no_row", "case_text": "case_text key", "case_party": "case_party content",
 		"case_word": "plan_word no_row", "calendar_feed": "calendar_feed no_row",
 		"break_glass": "exception no_row", "break_glass_review": "exception_review no_row", "notice": "notice no_row", "assignment": "assignment no_row",
 		"agency_key": "agency_key no_row", "erasure": "erasure no_row", "erasure_step": "erasure_step no_row",
