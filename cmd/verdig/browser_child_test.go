@@ -83,7 +83,7 @@ func (x *inhabited) reportGirl(v *browser.Tab, now time.Time) {
 	values := map[string]string{
 		"year": year, "reference": "S-1", "identified_on": "03.02." + year, "followed_up_from": "03.02." + year, "danger_now": "no", "contact_safe": "yes",
 		"given_name": "Grace", "family_name": "Utestmann", "sex": "female", "citizenship": "NG", "presumed_minor": "yes",
-		"birth_documented": strconv.Itoa(now.Year()-16) + "-01-10", "region": "NO-03", "status": "possible", "exploitation": "sexual",
+		"birth_documented": strconv.Itoa(now.Year()-16) + "-01-10", "exploitation_country": "NO", "exploitation_region": "NO-03", "status": "possible", "exploitation": "sexual",
 	}
 	for range 25 {
 		x.fill(v, values)
