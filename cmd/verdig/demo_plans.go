@@ -26,8 +26,11 @@ type demoClock struct {
 
 func (c *demoClock) now() time.Time { return c.truth().Add(-c.back) }
 
-// ago sets the clock to so many days before today.
-func (c *demoClock) ago(days int) { c.back = time.Duration(days) * 24 * time.Hour }
+// ago sets the clock to ten in the morning so many days before today.
+func (c *demoClock) ago(days int) {
+	today := c.truth().UTC()
+	c.back = today.Sub(time.Date(today.Year(), today.Month(), today.Day()-days, 9, 0, 0, 0, time.UTC))
+}
 
 // demoStep is one step on a plan of the demonstration.
 type demoStep struct {
