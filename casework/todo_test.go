@@ -124,3 +124,12 @@ func TestEveryOptionOfAStepPasses(t *testing.T) {
 		}
 	}
 }
+
+// Days are told by the clock in Norway: half an hour after midnight there is
+// today, though elsewhere it is still yesterday.
+func TestDaysAreThoseOfTheClockInNorway(t *testing.T) {
+	p := opened(t)
+	p.now = time.Date(2026, 3, 2, 23, 29, 0, 0, time.UTC)
+	p.do("helse", casework.Step{Kind: casework.Invite, Agency: "rosa", Reason: "assessed", Basis: "consent", Day: today.AddDays(1)})
+	p.refused("casework.until_past", "helse", casework.Step{Kind: casework.AddTask, Area: casework.Whole, Agency: "nav", Until: today, Text: "Late"})
+}
