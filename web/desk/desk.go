@@ -130,6 +130,7 @@ func (s *server) routes() []route {
 	all = append(all, s.erasureRoutes()...)
 	all = append(all, s.exportRoutes()...)
 	all = append(all, s.serviceRoutes()...)
+	all = append(all, s.documentRoutes()...)
 	all = append(all, s.planRoutes()...)
 	return all
 }
