@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"verdig/access"
-	"verdig/casework"
 	"verdig/fault"
 	"verdig/register"
 	"verdig/store"
@@ -26,11 +25,6 @@ func TestEveryReadingActStandsWithinTheWalls(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := d.TakePair(ctx, r.as("kari", access.Coordinator, "", access.Linking), pair); err != nil {
-		t.Fatal(err)
-	}
-	r.putAgencies()
-	plan, err := d.OpenPlan(ctx, r.as("somebody", access.CaseWorker, "udi", access.Protect), PlanStart{Notification: r.of["udi"], Reason: "concern", Basis: "own_tasks", Age: casework.Adult, Name: "K."})
-	if err != nil {
 		t.Fatal(err)
 	}
 	acts := map[string]func(access.Scope) error{
