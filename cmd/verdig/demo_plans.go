@@ -137,6 +137,15 @@ func (t *demoTeller) open(c demoCase) error {
 	if sc, err = t.scope(c.agency, access.Protect); err != nil {
 		return err
 	}
+	opened, err := t.acts.PlansFrom(t.ctx, sc, receipt.Notification)
+	if err != nil {
+		return err
+	}
+	if len(opened) > 0 { // a child's is open already: it began with the notification
+		t.plans[c.plan] = opened[0].ID
+		_, err := t.acts.TakeStep(t.ctx, sc, casework.Step{Plan: opened[0].ID, Kind: casework.Rename, Text: c.name, Seen: 1 << 20})
+		return err
+	}
 	t.plans[c.plan], err = t.acts.OpenPlan(t.ctx, sc, act.PlanStart{
 		Notification: receipt.Notification, Reason: c.reason, Basis: "consent", Day: today, Age: c.age, Name: c.name,
 	})
