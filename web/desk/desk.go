@@ -130,6 +130,8 @@ func (s *server) routes() []route {
 	all = append(all, s.erasureRoutes()...)
 	all = append(all, s.exportRoutes()...)
 	all = append(all, s.planRoutes()...)
+	all = append(all, s.referralRoutes()...)
+	all = append(all, s.meetingRoutes()...)
 	return all
 }
 

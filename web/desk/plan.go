@@ -21,6 +21,8 @@ type planView struct {
 	Members []partView
 	Invited []invitedRow
 	Acts    []stepLink // on the plan as a whole
+
+	Services map[string]string // names of the services that referrals name
 }
 
 // areaView is one area of the plan.
@@ -143,6 +145,7 @@ func (f frame) links(v planView, s casework.Step, about string, kinds ...casewor
 func (s *server) planView(q *query, seen act.PlanView) planView {
 	f := q.frame
 	v := planView{PlanView: seen, Own: q.Actor.Agency, Title: first(seen.Name(), f.T("desk.plan.title", seen.Plan.Reference()))}
+	v.Services = s.serviceNames(q, seen.State)
 	for _, t := range seen.Todos() {
 		row := f.todoRow(seen.Plan.ID, t, v.taskText(f, t), seen.Now)
 		if t.Kind == casework.DoTask {
