@@ -194,6 +194,8 @@ type PlanAsked struct {
 type Asking struct {
 	Step casework.Step
 	Text string
+	// Referral is what became of it so far, where the step offers a referral.
+	Referral casework.Referral
 }
 
 // AskedOf returns what the actor's agency is asked in a plan, and has not
@@ -209,6 +211,7 @@ func (d *Desk) AskedOf(ctx context.Context, sc access.Scope, id casework.PlanID)
 		v.Age = st.Age()
 		for _, s := range st.AskedOf(own) {
 			a := Asking{Step: s}
+			a.Referral, _ = st.Referral(s.ID)
 			if s.Told {
 				if a.Text, err = tx.ScopedAskedText(ctx, st, s.ID); err != nil {
 					return err
