@@ -52,7 +52,7 @@ func meetingOf(ctx context.Context, tx *store.Tx, id casework.PlanID, meeting ca
 	if err != nil {
 		return nil, casework.Meeting{}, err
 	}
-	m, ok := st.Meeting(meeting)
+	m, ok := st.MeetingOf(meeting)
 	if !ok {
 		return nil, m, errNotThere()
 	}

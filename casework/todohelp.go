@@ -40,7 +40,7 @@ func (st *State) referralTodos(r *Referral) []Todo {
 	case r.State == ReferralAccepted && r.Service != "":
 		return []Todo{todo("begin.service", StartReferral, sender, "")}
 	case r.State == ReferralAccepted:
-		return []Todo{todo("begin", StartReferral, receiver, "")}
+		return []Todo{todo("begin", StartReferral, receiver, r.From)}
 	}
 	return nil
 }

@@ -154,7 +154,7 @@ func (s *server) planView(q *query, seen act.PlanView) planView {
 		switch {
 		case t.Agency == v.Own && t.Waits:
 			v.Waits = append(v.Waits, row)
-		case t.Waits:
+		case t.Waits, t.Key == "meeting" && t.Agency != v.Own: // a meeting ahead is told to each who is called
 		case t.Agency == v.Own:
 			v.Mine = append(v.Mine, row)
 		default:
@@ -234,6 +234,7 @@ type askedRow struct {
 	Text, Meaning string
 	From, At      string
 	Reason, Basis string
+	State         string // of a referral
 	Words         string
 	Acts          []stepLink
 }
@@ -253,7 +254,11 @@ func (s *server) askedView(q *query, p act.PlanAsked) askedView {
 		if x.Basis != "" {
 			row.Basis = f.T("desk.plan.basis", f.Label("legal_basis", x.Basis), f.Day(x.Day))
 		}
-		for i, k := range answersTo[answerOf[x.Kind]] {
+		answers := answersTo[answerOf[x.Kind]]
+		if x.Kind == casework.OfferReferral {
+			answers, row.State = referralAnswers(a.Referral.State), f.T("desk.plan.referral."+a.Referral.State)
+		}
+		for i, k := range answers {
 			row.Acts = append(row.Acts, stepLink{Kind: k, Text: f.Act(k), About: row.Text, Strong: i == 0, Address: f.stepURL(p.Plan, k, "subject", string(x.ID))})
 		}
 		v.Asked = append(v.Asked, row)

@@ -143,7 +143,7 @@ func (s *server) meeting(q *query) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	m, ok := seen.Meeting(id)
+	m, ok := seen.MeetingOf(id)
 	if !ok {
 		return response{}, errNotFound()
 	}

@@ -1,8 +1,11 @@
 package desk
 
 import (
+	"net/url"
 	"slices"
+	"strings"
 
+	"verdig/act"
 	"verdig/casework"
 )
 
@@ -26,7 +29,7 @@ type referralSection struct {
 }
 
 // stepLine is a step in one line, with what was written.
-type stepLine struct{ Text, Line, Words string }
+type stepLine struct{ Text, Line, Words, Address string }
 
 // tones mark the states of a referral.
 var tones = map[string]string{
@@ -128,6 +131,33 @@ func referralAnswers(state string) []casework.Kind {
 		return []casework.Kind{casework.StartReferral, casework.DeclineReferral, casework.EndReferral}
 	case casework.ReferralStarted:
 		return []casework.Kind{casework.EndReferral}
+	}
+	return nil
+}
+
+// helping is the help that an agency gives in a plan in which it does not take
+// part, with the way to where it says that the help has ended.
+func (f frame) helping(p act.PlanRow, agency string) []stepLine {
+	var all []stepLine
+	for _, r := range p.Referrals() {
+		if r.State == casework.ReferralStarted && r.Agency == agency && !r.Own() {
+			all = append(all, stepLine{
+				Text: f.T("desk.plans.helping.with", lower(f.Area(r.Need)), p.Plan.Reference()), Line: f.T("desk.plan.referral.line.started", f.Day(r.Started)),
+				Address: f.planURL(p.Plan.ID, ""),
+			})
+		}
+	}
+	return all
+}
+
+// helpLink is the one way to settle a todo of referrals and meetings that has a
+// page of its own, nil for any other.
+func (f frame) helpLink(plan casework.PlanID, t casework.Todo, about string) *stepLink {
+	switch {
+	case t.Kind == casework.OfferReferral:
+		return &stepLink{Kind: t.Kind, Text: f.Act(t.Kind), About: about, Strong: true, Address: f.planURL(plan, "/refer") + "?need=" + url.QueryEscape(string(t.Area))}
+	case t.Key == "meeting" || strings.HasPrefix(t.Key, "meeting."):
+		return &stepLink{Kind: t.Kind, Text: f.T("desk.plan.meeting.open"), About: about, Strong: t.Key != "meeting", Address: f.meetingURL(plan, t.Subject, "")}
 	}
 	return nil
 }

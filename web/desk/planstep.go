@@ -99,8 +99,12 @@ func (at stepAt) seen(subject casework.StepID) int {
 	if at.member {
 		return at.view.Next() - 1
 	}
-	s, _ := at.subject(subject)
-	return s.Number
+	for _, a := range at.asked.Asked {
+		if a.Step.ID == subject {
+			return max(a.Step.Number, a.Referral.Latest)
+		}
+	}
+	return 0
 }
 
 // fixedFields is the name under which a form says which of its fields were
