@@ -66,6 +66,7 @@ const (
 	Case         Compartment = "case"         // follow-up
 	CaseNote     Compartment = "case_note"
 	Attachment   Compartment = "attachment"
+	Directory    Compartment = "service"    // the service directory: nothing of a person
 	Justice      Compartment = "justice"    // police reports, decisions, judgments
 	Exception    Compartment = "exception"  // break-glass: grants, their reasons and reviews
 	Statistics   Compartment = "statistics" // frozen years, releases, back series
@@ -77,7 +78,7 @@ const (
 
 // Compartments lists the compartments.
 var Compartments = []Compartment{
-	Identity, Notification, Narrative, Return, Draft, Link, Case, CaseNote, Attachment, Justice, Exception,
+	Identity, Notification, Narrative, Return, Draft, Link, Case, CaseNote, Attachment, Directory, Justice, Exception,
 	Statistics, Audit, Keyring, Account, Setting,
 }
 

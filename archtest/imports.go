@@ -144,7 +144,7 @@ var modules = map[string][]string{
 	"github.com/pressly/goose/v3":       {"store"},
 	"golang.org/x/crypto":               {"seal", "identity"},
 	"golang.org/x/mod":                  {"audit", "seal", "store", "cmd"},
-	"golang.org/x/text":                 {"codelist", "lang", "linkage", "exchange", "simulate", "register", "stat/report", "release", "web", "store", "identity"},
+	"golang.org/x/text":                 {"codelist", "lang", "linkage", "exchange", "simulate", "register", "casework", "stat/report", "release", "web", "store", "identity"},
 	"gonum.org/v1/gonum":                {"linkage", "stat", "simulate"},
 	"github.com/mozillazg/go-unidecode": {"linkage"},
 	"github.com/xuri/excelize/v2":       {"exchange", "simulate", "stat/report"},

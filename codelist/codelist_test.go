@@ -84,6 +84,8 @@ var contract = map[string]string{
 	"child_with":            "parent relative says_relative spouse suspected foster_home institution care_centre shelter alone missing other unknown",
 	"withdrawal_reason":     "mistake other_person twice other_agency consent_withdrawn person_objects test other",
 	"export_basis":          "research_permission statistics_act oversight court_order",
+	"need":                  "safety housing health legal_aid residence economy work_school return police_contact children",
+	"language":              "no en se uk ru pl ro bg lt ar so ti fa fa-AF bin yo ig pcm tl th vi zh",
 	"country":               "NG RO PK BG PH MA IN NO GB XK XX ZZ",
 }
 

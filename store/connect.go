@@ -34,6 +34,7 @@ var insertOnly = map[string]bool{
 	"export":   true, "export_decision": true, "export_file": true,
 	"receipt":   true,
 	"case_plan": true, "case_step": true,
+	"service": true, "service_version": true, "service_places": true,
 	"goose_db_version": true,
 }
 

@@ -88,6 +88,9 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillExports(ctx, tx); err != nil {
 		return err
 	}
+	if err := fillServices(ctx, tx); err != nil {
+		return err
+	}
 	return fillInstallation(ctx, tx)
 }
 

@@ -129,6 +129,13 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE export_decision SET actor = 'user-9'`, "export_decision content"},
 		{`UPDATE export_decision SET at = '2099-01-01T00:00:00.000000Z'`, "export_decision content"},
 		{`UPDATE export_file SET digest = 'ab'`, "export_file content"},
+		{`UPDATE service SET agency = 'udi'`, "service_version content"},
+		{`UPDATE service_version SET pets = 'yes' WHERE version = 2`, "service_version content"},
+		{`UPDATE service_version SET address_withheld = 0, address = 'Storgata 1' WHERE version = 2`, "service_version content"},
+		{`UPDATE service_version SET regions = 'no list' WHERE version = 1`, "service_version content"},
+		{`UPDATE service_version SET closed = 1 WHERE version = 2`, "service_version content"},
+		{`UPDATE service_places SET free = 0 WHERE free = 3`, "service_places content"},
+		{`UPDATE service_places SET day = '2017-02-02' WHERE free = 3`, "service_places content"},
 		{`UPDATE notification_version SET narrated = 1 WHERE version = 2`, "notification_version undecided"},
 		{`DELETE FROM narrative`, "notification_version undecided"},
 		{`DELETE FROM identity`, "notification_version undecided"},
@@ -183,6 +190,7 @@ func TestVerifyFindsEveryDeletedRow(t *testing.T) {
 		"case_plan": "plan no_row", "case_step": "plan_step no_row", "case_text": "case_text key", "case_party": "case_party content",
 		"break_glass": "exception no_row", "break_glass_review": "exception_review no_row", "notice": "notice no_row", "assignment": "assignment no_row",
 		"agency_key": "agency_key no_row", "erasure": "erasure no_row", "erasure_step": "erasure_step no_row",
+		"service": "service no_row", "service_version": "service no_row", "service_places": "service_places no_row",
 		"enrolment": "enrolment no_row", "audit_cosignature": "cosignature no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
 	} {
 		if got := tampered(t, s, "DELETE FROM "+table); !slices.Contains(got, want) {

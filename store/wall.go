@@ -66,10 +66,13 @@ var rooms = map[string]room{
 	"review_disagreement": {in: "link"},
 	"assignment":          {in: "link"},
 
-	"case_plan":  {in: "case"},
-	"case_step":  {in: "case"},
-	"case_party": {in: "case"},
-	"case_text":  {in: "case_note"},
+	"case_plan":       {in: "case"},
+	"case_step":       {in: "case"},
+	"case_party":      {in: "case"},
+	"case_text":       {in: "case_note"},
+	"service":         {in: "service"},
+	"service_version": {in: "service"},
+	"service_places":  {in: "service"},
 
 	"criminal_case":         {in: "justice"},
 	"police_report":         {in: "justice"},

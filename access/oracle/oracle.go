@@ -77,11 +77,23 @@ func agencyUser(s Situation) bool {
 	case access.RightOfSelf: // a person asks the agency that it met
 		return s.Own && s.in(access.Audit) && s.does(access.Read)
 	case access.Protect:
-		return follows && follow(s)
+		return directory(s) || follows && follow(s)
 	case access.Emergency:
 		return follows && emergency(s)
 	}
 	return false
+}
+
+// directory: who meets people finds help for them in the service directory,
+// which holds nothing of a person. Who follows persons up keeps the entries of
+// the own agency; the coordinator keeps all of them.
+func directory(s Situation) bool {
+	if !s.in(access.Directory) {
+		return false
+	}
+	follows := s.Role == access.CaseWorker || s.Role == access.ChildCoordinator
+	keeps := s.Role == access.Coordinator || follows && s.Own
+	return s.does(access.List, access.Read) || keeps && s.does(access.Add, access.Correct)
 }
 
 func reporting(s Situation) bool {
@@ -117,7 +129,7 @@ func follow(s Situation) bool {
 // leader: who leads an agency's follow-up sees the cases of which the agency is
 // a member, answers what is asked and writes, and opens none.
 func leader(s Situation) bool {
-	return s.Purpose == access.Protect && s.InHands && (s.in(access.Case) && s.does(access.List, access.Read, access.Decide) ||
+	return s.Purpose == access.Protect && directory(s) || s.Purpose == access.Protect && s.InHands && (s.in(access.Case) && s.does(access.List, access.Read, access.Decide) ||
 		s.in(access.CaseNote) && s.does(access.Read, access.Add) || s.in(access.Attachment) && s.does(access.Read))
 }
 
@@ -158,8 +170,8 @@ func policeAnalyst(s Situation) bool {
 func nationalUnit(s Situation) bool {
 	second := s.Role == access.SecondReviewer
 	switch s.Purpose {
-	case access.Protect: // who is responsible and what is late
-		return !second && s.in(access.Case) && s.does(access.List)
+	case access.Protect: // who is responsible and what is late, and where there is help
+		return !second && (s.in(access.Case) && s.does(access.List) || directory(s))
 	case access.Linking:
 		return linker(s, second)
 	case access.Count:

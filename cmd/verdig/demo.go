@@ -85,6 +85,9 @@ func (a *app) demo(f demoFlags) error {
 		return err
 	}
 	err = a.withStore(register, func(st *store.Store) error {
+		if err := a.demoServices(st); err != nil {
+			return err
+		}
 		if err := a.demoYears(st, f, country.Years(), releaseMaterial{m, input}); err != nil {
 			return err
 		}

@@ -132,6 +132,7 @@ func (s *server) routes() []route {
 	all = append(all, s.planRoutes()...)
 	all = append(all, s.referralRoutes()...)
 	all = append(all, s.meetingRoutes()...)
+	all = append(all, s.serviceRoutes()...)
 	return all
 }
 

@@ -148,7 +148,7 @@ func (s *server) meeting(q *query) (response, error) {
 		return response{}, errNotFound()
 	}
 	v := s.planView(q, seen)
-	q.frame.did(v, casework.StepID(q.URL.Query().Get("did")))
+	q.frame.justDid(v, casework.StepID(q.URL.Query().Get("did")))
 	return response{page: meetingPage(q.frame, q.frame.meetingView(v, m))}, nil
 }
 
