@@ -118,6 +118,11 @@ func (d *Desk) step(ctx context.Context, tx *store.Tx, st *casework.State, s cas
 	if err != nil {
 		return "", err
 	}
+	if s.Service != "" {
+		if w.Service, err = d.openService(ctx, tx, casework.ServiceID(s.Service)); err != nil {
+			return "", err
+		}
+	}
 	if err := st.Decide(&s, w); err != nil {
 		return "", err
 	}

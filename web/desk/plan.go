@@ -81,7 +81,9 @@ func (s *server) plan(q *query) (response, error) {
 		if err != nil {
 			return response{}, err
 		}
-		return response{page: codedPlanPage(q.frame, s.planView(q, v))}, nil
+		coded := s.planView(q, v)
+		coded.Services, err = s.serviceNames(q, v.State)
+		return response{page: codedPlanPage(q.frame, coded)}, err
 	case side == act.SideAsked:
 		v, err := s.Acts.AskedOf(q.Context(), q.scope, id)
 		if err != nil {
@@ -94,6 +96,9 @@ func (s *server) plan(q *query) (response, error) {
 		return response{}, err
 	}
 	v := s.planView(q, seen)
+	if v.Services, err = s.serviceNames(q, seen.State); err != nil {
+		return response{}, err
+	}
 	q.frame.justDid(v, casework.StepID(q.URL.Query().Get("did")))
 	return response{page: planPage(q.frame, v)}, nil
 }
@@ -145,7 +150,6 @@ func (f frame) links(v planView, s casework.Step, about string, kinds ...casewor
 func (s *server) planView(q *query, seen act.PlanView) planView {
 	f := q.frame
 	v := planView{PlanView: seen, Own: q.Actor.Agency, Title: first(seen.Name(), f.T("desk.plan.title", seen.Plan.Reference()))}
-	v.Services = s.serviceNames(q, seen.State)
 	for _, t := range seen.Todos() {
 		row := f.todoRow(seen.Plan.ID, t, v.taskText(f, t), seen.Now)
 		if t.Kind == casework.DoTask {

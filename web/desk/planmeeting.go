@@ -2,6 +2,7 @@ package desk
 
 import (
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -236,6 +237,16 @@ func (f frame) minutes(x *meetingView) {
 	if x.Write && x.Minutes != nil {
 		x.Later = append(x.Later, f.link(v, casework.Step{Kind: casework.WriteMinutes, Subject: m.ID}, x.Heading)...)
 	}
+}
+
+// onMeeting is the page of the meeting that a step was taken on, below that of
+// the plan; "" for a step on anything else.
+func onMeeting(q *query) string {
+	switch casework.Kind(q.PathValue("kind")) {
+	case casework.HoldMeeting, casework.WriteMinutes, casework.DecideMeeting, casework.AgreeMinutes, casework.ObjectMinutes:
+		return "/meetings/" + url.PathEscape(q.PostForm.Get("subject"))
+	}
+	return ""
 }
 
 // meetingText sends the minutes as plain text, which every archive takes. That

@@ -7,6 +7,7 @@ import (
 
 	"verdig/act"
 	"verdig/casework"
+	"verdig/fault"
 )
 
 // referralRow is one referral, or help that a member began itself, in words.
@@ -162,8 +163,49 @@ func (f frame) helpLink(plan casework.PlanID, t casework.Todo, about string) *st
 	return nil
 }
 
-// serviceNames are the names of the services that the referrals of a plan name.
-func (s *server) serviceNames(q *query, st *casework.State) map[string]string {
+// serviceNames are the names of the services that the referrals of a plan name,
+// as far as the visitor may read the directory.
+func (s *server) serviceNames(q *query, st *casework.State) (map[string]string, error) {
 	names := map[string]string{}
-	return names
+	for _, r := range st.Referrals() {
+		if r.Service == "" || names[r.Service] != "" {
+			continue
+		}
+		found, ok, err := s.serviceOf(q, r.Service)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			names[r.Service] = found.Name
+		}
+	}
+	return names, nil
+}
+
+// serviceOf is a service of the directory; ok is false where the visitor may
+// not read it, or there is none.
+func (s *server) serviceOf(q *query, id string) (v act.ServiceView, ok bool, err error) {
+	sc, ok := s.may(q, "GET /desk/services/{id}")
+	if !ok {
+		return v, false, nil
+	}
+	v, err = s.Acts.Service(q.Context(), sc, casework.ServiceID(id))
+	if fault.KindOf(err) == fault.NotFound {
+		return v, false, nil
+	}
+	return v, err == nil, err
+}
+
+// serviceField shows the service of a referral, which the search of the
+// directory has named. Without one it is left out: an agency is asked.
+func (s *server) serviceField(q *query, field stepField) stepField {
+	if field.Value == "" {
+		return field
+	}
+	found, ok, err := s.serviceOf(q, field.Value)
+	if err != nil || !ok {
+		return field
+	}
+	field.Input, field.Shown = "fixed", found.Name
+	return field
 }

@@ -49,7 +49,7 @@ func planReferrals(f frame, v planView) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if len(x.Open)+len(x.Over)+len(x.Declined) == 0 {
+		if len(x.Open)+len(x.Over)+len(x.Declined) == 0 && v.Own != "" {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 3, "<p class=\"measure\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
