@@ -112,15 +112,19 @@ var answersTo = map[casework.Kind][]casework.Kind{
 	casework.StartReferral:  {casework.StartReferral, casework.DeclineReferral},
 }
 
-// todoRow says a todo in words. Title is what the members wrote about its
-// subject, "" for those who may not read it.
+// todoRow says a todo in words, to the agency whose it is or to others. Title is
+// what the members wrote about its subject, "" for those who may not read it.
 func (f frame) todoRow(plan casework.PlanID, t casework.Todo, title string, now time.Time) todoRow {
 	r := todoRow{Todo: t, Who: f.AgencyName(t.Agency), Late: t.Late(today(now))}
 	other := ""
 	if t.Other != "" {
 		other = f.AgencyName(t.Other)
 	}
-	r.Text = f.T("casework.todo."+t.Key, append([]string{f.Area(t.Area), other}, t.Args...)...)
+	key := "casework.todo." + t.Key
+	if t.Agency != f.Visitor.Actor.Agency && f.texts.Has(key+".wait") { // somebody else is asked
+		key, other = key+".wait", r.Who
+	}
+	r.Text = f.T(key, append([]string{f.Area(t.Area), other}, t.Args...)...)
 	if title != "" {
 		r.Text = title
 	}
