@@ -79,6 +79,7 @@ var testArrows = map[string][]string{
 	"store":           {"access/oracle"},
 	"act":             {"access/oracle", "casework/..."},
 	"casework":        {"lang", "casework/caseworktest"},
+	"justice":         {"lang"},
 	"identity":        {"store", "lang"},
 }
 

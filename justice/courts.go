@@ -149,6 +149,8 @@ func (r *Roll) aboutJudgment(e *Event) error {
 			return impossible("remitted")
 		case len(j.Appeals) == 0:
 			return impossible("without_appeal")
+		case slices.ContainsFunc(j.Verdicts, func(v Event) bool { return r.above(j, v.Accused, e.Day) != nil }):
+			return impossible("set_aside")
 		}
 		return nil
 	}
@@ -166,6 +168,8 @@ func (r *Roll) verdict(j *Judgment, e *Event) error {
 		return impossible("verdict_given")
 	case e.Day != j.Day:
 		return impossible("verdict_day")
+	case e.Day.Before(c.Event.Day):
+		return impossible("before_count")
 	}
 	a := r.accused[e.Accused]
 	if a.Drop.stands() {
@@ -209,6 +213,9 @@ func convicted(j *Judgment, e *Event) error {
 func (r *Roll) afterwards(j *Judgment, e *Event) error {
 	if !slices.ContainsFunc(j.Verdicts, func(v Event) bool { return v.Accused == e.Accused }) {
 		return refuseEvent("justice.event.accused")
+	}
+	if _, accepted := j.Accepted[e.Accused]; accepted {
+		return impossible("after_final")
 	}
 	stand := r.StandOf(j.ID, e.Accused, e.Day)
 	appealed := false

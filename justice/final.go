@@ -44,7 +44,7 @@ func (r *Roll) StandOf(id EventID, accused EventID, day codelist.Day) Stand {
 	if j.Remitted != nil && !j.Remitted.Day.After(day) {
 		return Stand{Away: true}
 	}
-	if higher := r.above(j, accused); higher != nil && !higher.Day.After(day) {
+	if higher := r.above(j, accused, day); higher != nil && !higher.Day.After(day) {
 		return Stand{Away: true}
 	}
 	if a, ok := j.Accepted[accused]; ok && !a.Day.After(day) {
@@ -72,12 +72,12 @@ func (r *Roll) StandOf(id EventID, accused EventID, day codelist.Day) Stand {
 	return Stand{Final: true, Day: until.AddDays(1), ByRule: true}
 }
 
-// above returns the judgment of a higher court on the same accused, or a new
-// judgment of the same court after the case was remitted.
-func (r *Roll) above(j *Judgment, accused EventID) *Judgment {
+// above returns the judgment of a higher court on the same accused that has not
+// itself been set aside by a day.
+func (r *Roll) above(j *Judgment, accused EventID, day codelist.Day) *Judgment {
 	for _, id := range r.order {
 		x := r.judgments[id]
-		if x == nil || x == j || x.Number < j.Number || instances[x.Code] <= instances[j.Code] {
+		if x == nil || x == j || instances[x.Code] <= instances[j.Code] || x.Remitted != nil && !x.Remitted.Day.After(day) {
 			continue
 		}
 		if slices.ContainsFunc(x.Verdicts, func(v Event) bool { return v.Accused == accused }) {

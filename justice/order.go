@@ -213,6 +213,8 @@ func (r *Roll) aboutCount(e *Event) error {
 	switch {
 	case a == nil || a.Case != e.Case:
 		return refuseEvent("justice.event.accused")
+	case e.Day.Before(a.Day):
+		return impossible("before_accused")
 	case r.judged(e.Accused):
 		return impossible("count_judged")
 	}
@@ -239,6 +241,8 @@ func (r *Roll) aboutAccused(e *Event) error {
 		return refuseEvent("justice.event.subject")
 	case first.IsZero() || e.Day.Before(first):
 		return impossible("before_report")
+	case e.Day.Before(a.Day):
+		return impossible("before_accused")
 	case a.Drop.stands():
 		return impossible("dropped")
 	case a.Waived != nil:

@@ -313,12 +313,21 @@ func serviceForm(q *query) casework.ServiceForm {
 	return f
 }
 
+// anyField are the issues whose text does not say which field is meant.
+var anyField = []string{
+	casework.ServiceIssueMissing, casework.ServiceIssueLong, casework.ServiceIssueSigns, casework.ServiceIssueCode, casework.ServiceIssueAge,
+	casework.ServiceIssuePersonal, casework.ServiceIssueSecretTold, casework.ServiceIssuePlaces,
+}
+
 // serviceProblems says what is wrong with an entry.
 func (f frame) serviceProblems(issues []casework.ServiceIssue) []problem {
 	var ps []problem
 	for _, i := range issues {
-		p := problem{Field: string(i.Field), Text: f.T("desk.services.at", f.serviceField(i.Field), f.T(i.Key, i.Args...)), Remedy: f.T(i.Key+".remedy", i.Args...)}
-		ps = append(ps, p)
+		text := f.T(i.Key, i.Args...)
+		if slices.Contains(anyField, i.Key) {
+			text = f.T("desk.services.at", f.serviceField(i.Field), text)
+		}
+		ps = append(ps, problem{string(i.Field), text, f.T(i.Key+".remedy", i.Args...)})
 	}
 	return ps
 }
