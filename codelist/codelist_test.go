@@ -68,7 +68,6 @@ var contract = map[string]string{
 	"right_state":           "told wanted given declined refused not_relevant",
 	"victim_right":          "reflection legal_help safety housing follow_up health benefits activities return",
 	"declined_by":           "service person",
-	"referral_refusal":      "full not_group not_open safety distance health substance children language no_basis no_funding no_information no_answer other",
 	"referral_outcome":      "completed moved_on left lost_contact left_country ended_by_service not_started not_followed deceased other",
 	"meeting_kind":          "plain conference",
 	"erasure_ground":        "not_needed consent_withdrawn objection unlawful duty retention",
@@ -86,6 +85,7 @@ var contract = map[string]string{
 	"export_basis":          "research_permission statistics_act oversight court_order",
 	"need":                  "safety housing health legal_aid residence economy work_school return police_contact children",
 	"language":              "no en se uk ru pl ro bg lt ar so ti fa fa-AF bin yo ig pcm tl th vi zh",
+	"referral_refusal":      "full not_group not_open safety distance health substance children language no_basis no_funding no_information no_answer other",
 	"country":               "NG RO PK BG PH MA IN NO GB XK XX ZZ",
 }
 

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"slices"
 
+	"verdig/casework"
 	"verdig/codelist"
 	"verdig/fault"
 	"verdig/justice"
@@ -34,6 +35,14 @@ type Source interface {
 	// EachReportVersion calls fn with every version of every police report in
 	// returns of years up to and including upTo.
 	EachReportVersion(ctx context.Context, upTo int, fn func(justice.Report) error) error
+	Plans
+}
+
+// Plans is what a read transaction knows besides the evidence: the plans of
+// persons, and by which pseudonym a person is known.
+type Plans interface {
+	// AllPlans returns every plan of coordinated follow-up.
+	AllPlans(ctx context.Context) ([]*casework.State, error)
 	// Pseudonym is the installation's keyed pseudonym of a person.
 	Pseudonym(register.NotificationID) register.PersonID
 }
@@ -97,6 +106,11 @@ func Year(ctx context.Context, src Source, o Options) (microdata.Dataset, error)
 	d.Linkage = c.linkage(d.Persons)
 	d.Linkage.MaxFalseLink, d.Linkage.MaxMissedLink = o.MaxFalseLink, o.MaxMissedLink
 	d.Linkage.Certainty = c.certainty(o.MaxMissedLink)
+	plans, err := src.AllPlans(ctx)
+	if err != nil {
+		return d, err
+	}
+	d.Followup = c.followup(plans, o.AsOf)
 	if d.Returns, err = c.returns(ctx, src); err != nil {
 		return d, err
 	}

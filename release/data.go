@@ -42,7 +42,7 @@ func (b *builder) openData() error {
 		Synthetic: b.year.Synthetic, Publisher: b.in.Publisher,
 	}
 	book := xlsx.Book{Lang: workbookLang, Info: info}
-	for _, u := range b.data.Policy().Units {
+	for _, u := range b.data.Rules() {
 		book.Notes = append(book.Notes, u.Reason.In(workbookLang))
 	}
 	for _, t := range b.data.Tables() {

@@ -161,16 +161,18 @@ func (s *scribe) children() []report.Block {
 	now, before := s.now(idPersons+".children"), s.before(idPersons+".children")
 	b := paragraph(s.groupOpening("children"), s.turn("children", now, before))
 	b = append(b, paragraph(s.say("children.presumed", nil))...)
+	follow := headed(s.text("followup.heading"), s.childFollowup())
 	if now.known() && now.n == 0 {
-		return b
+		return append(b, follow...)
 	}
 	b = append(b, paragraph(s.childAges(), s.groupFormsFully("children"), s.groupNationalities("children"))...)
 	b = append(b, s.groupChart("children")...)
 	b = append(b, s.groupTable("children")...)
-	return append(b, s.table(layout{
+	b = append(b, s.table(layout{
 		id: "age_sex", rows: "age_group", columns: "sex", only: []string{"child", "0-11", "12-15", "16-17"},
 		caption: s.say("children.age_table", slots{"year": year(s.in.Year)}), as: "age_sex_children",
 	})...)
+	return append(b, follow...)
 }
 
 // childAges says how old the children are by recorded age.

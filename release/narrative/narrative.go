@@ -89,6 +89,7 @@ type Edition struct {
 	Program   string            // version of the program that froze the year
 	CodeLists map[string]string // name -> version
 	Quality   Quality
+	Followup  codelist.Day // since when coordinated follow-up is registered, zero where it was not in the year
 }
 
 // Quality says how sure the count of one year is.

@@ -22,10 +22,10 @@ func FromRelease(r disclosure.Release, lib *codelist.Library) (Input, error) {
 	for _, e := range r.Editions() {
 		in.Editions = append(in.Editions, Edition{
 			Year: e.Year, Edition: e.Edition, Synthetic: e.Synthetic, AsOf: e.AsOf,
-			Program: e.Program, CodeLists: e.CodeLists, Quality: Quality(e.Quality),
+			Program: e.Program, CodeLists: e.CodeLists, Quality: Quality(e.Quality), Followup: e.Followup,
 		})
 	}
-	for _, u := range r.Policy().Units {
+	for _, u := range r.Rules() {
 		in.Rules = append(in.Rules, u.Reason)
 	}
 	return in, nil

@@ -202,7 +202,8 @@ func (s *scribe) assistance() []report.Block {
 	}
 	permits := together(paragraph(period, s.most("permit_group", "residence_permit", "assistance.permits")),
 		s.table(layout{id: "permit_group", rows: "residence_permit", columns: "group"}))
-	return append(b, headed(s.text("assistance.heading.permit"), permits)...)
+	b = append(b, headed(s.text("assistance.heading.permit"), permits)...)
+	return append(b, headed(s.text("followup.heading"), s.followup())...)
 }
 
 // answers names the forms of assistance that were most often offered or

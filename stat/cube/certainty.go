@@ -1,10 +1,6 @@
 package cube
 
 import (
-	"fmt"
-	"slices"
-	"strconv"
-
 	"verdig/stat/indicator"
 	"verdig/stat/microdata"
 )
@@ -16,15 +12,8 @@ func hasCertainty(d microdata.Dataset) bool { return d.Linkage.Certainty != nil 
 // table, so nothing ties them to any count but the published number that they
 // surround. Years of which nothing is known are left out.
 func (b *builder) certainty() error {
-	b.years = slices.DeleteFunc(slices.Clone(b.years), func(d microdata.Dataset) bool { return !hasCertainty(d) })
-	if len(b.years) == 0 {
-		return fmt.Errorf("%w: no year says how certain its links are", ErrYear)
-	}
-	year := &b.t.Dims[0]
-	year.Codes, year.Parents, b.t.Editions = nil, nil, nil
-	for i := range b.years {
-		year.Codes, year.Parents = append(year.Codes, strconv.Itoa(b.years[i].Year)), append(year.Parents, -1)
-		b.t.Editions = append(b.t.Editions, edition(&b.years[i]))
+	if err := b.keep(hasCertainty); err != nil {
+		return err
 	}
 	for _, d := range b.def.Dimensions {
 		a, err := b.axis(d, nil)

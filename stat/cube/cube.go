@@ -67,7 +67,7 @@ func Open(t Table, w count.Warrant) (*count.Table, error) {
 func Standard(lib *codelist.Library, years []microdata.Dataset) ([]Table, error) {
 	var out []Table
 	for _, def := range indicator.Tables() {
-		if def.ID == indicator.CertaintyTable && !slices.ContainsFunc(years, hasCertainty) {
+		if !has(def.ID, years) {
 			continue
 		}
 		t, err := Build(def, lib, years)
@@ -147,9 +147,13 @@ func edition(d *microdata.Dataset) count.Edition {
 			q.AgenciesMissing++
 		}
 	}
+	since := ""
+	if d.Followup != nil {
+		since = d.Followup.Since.String()
+	}
 	return count.Edition{
 		Year: d.Year, Edition: d.Edition, Synthetic: d.Synthetic, AsOf: d.AsOf.String(),
-		Program: d.Program, CodeLists: d.CodeLists, Quality: q,
+		Program: d.Program, CodeLists: d.CodeLists, Quality: q, Followup: since,
 	}
 }
 
@@ -168,7 +172,7 @@ func (b *builder) node(unit string, year int, conditions ...string) int {
 	if i, ok := b.index[k]; ok {
 		return i
 	}
-	b.t.Nodes = append(b.t.Nodes, count.Node{Key: k, Year: year, Unit: unit, Agencies: -1})
+	b.t.Nodes = append(b.t.Nodes, count.Node{Key: k, Year: year, Unit: unit, Agencies: -1, Persons: -1})
 	b.index[k] = len(b.t.Nodes) - 1
 	return len(b.t.Nodes) - 1
 }

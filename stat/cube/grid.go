@@ -15,6 +15,7 @@ type grid struct {
 	units    int
 	codes    func(unit, axis int) []string // the codes of a unit on an axis, without what is above them
 	agencies func(unit int) []string       // agencies behind a unit; nil where that has no meaning
+	person   func(unit int) string         // whom a unit that is no person is about; nil where that has no meaning
 }
 
 // count makes the nodes of the grid, counts the units into them, adds the
@@ -84,7 +85,7 @@ func (b *builder) fill(g grid) ([]int, error) {
 		}
 	}
 	walk(0, g.base)
-	tally := newTally(len(cells))
+	tally, people := newTally(len(cells)), newTally(len(cells))
 	places := make([][]int, len(g.axes))
 	for u := range g.units {
 		for k := range g.axes {
@@ -99,9 +100,16 @@ func (b *builder) fill(g grid) ([]int, error) {
 			by = g.agencies(u)
 		}
 		each(places, g.axes, func(at int) { tally.add(at, by) })
+		if g.person != nil {
+			whom := []string{g.person(u)}
+			each(places, g.axes, func(at int) { people.add(at, whom) })
+		}
 	}
 	for at, n := range cells {
 		tally.set(&b.t.Nodes[n], at, g.agencies != nil)
+		if g.person != nil {
+			b.t.Nodes[n].Persons = len(people.by[at])
+		}
 	}
 	return cells, nil
 }

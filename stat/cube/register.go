@@ -25,6 +25,17 @@ func init() {
 		"police_reports": (*builder).policeReports,
 		"cases":          (*builder).cases,
 		"convictions":    (*builder).convictions,
+
+		indicator.FollowupTable: (*builder).planned,
+		"help_time":             (*builder).helpTime,
+		"help_offers":           (*builder).helpOffers,
+		"help_declined":         (*builder).helpDeclined,
+		"help_refused":          (*builder).helpRefused,
+		"handovers":             (*builder).handovers,
+		"permits":               (*builder).events,
+		"assisted_returns":      (*builder).events,
+		"tracks":                (*builder).tracks,
+		"child_events":          (*builder).childEvents,
 	}
 }
 

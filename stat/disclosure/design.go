@@ -40,8 +40,9 @@ func (m *merged) design(p Policy, ledger Ledger) (*design, error) {
 		d.minimum[i] = rule.Minimum
 		few := v > 0 && v < rule.Minimum
 		lone := v > 0 && rule.MinAgencies > 0 && m.agencies[i] >= 0 && m.agencies[i] < rule.MinAgencies
-		d.primary[i] = few || lone
-		if rule.Minimum < 2 && rule.MinAgencies < 2 {
+		about := v > 0 && rule.MinPersons > 0 && m.persons[i] >= 0 && m.persons[i] < rule.MinPersons
+		d.primary[i] = few || lone || about
+		if rule.Minimum < 2 && rule.MinAgencies < 2 && rule.MinPersons < 2 {
 			d.locked[i] = true // nothing of this unit is ever hidden
 		}
 	}

@@ -21,6 +21,7 @@ type UnitRule struct {
 	Unit        string // unit of package indicator
 	Minimum     int    // a count from 1 to Minimum-1 is not shown; 0 or 1: every count is shown
 	MinAgencies int    // a count with fewer agencies behind it is not shown; 0: no such rule
+	MinPersons  int    // a count about fewer persons is not shown; 0: no such rule
 	Reason      codelist.Text
 }
 
@@ -94,7 +95,7 @@ const minimumPersons = 5
 // gives the grounds.
 func StandardPolicy() Policy {
 	return Policy{
-		Version: "standard-2",
+		Version: "standard-3",
 		Stamp:   Public,
 		Units: []UnitRule{
 			{Unit: string(indicator.Persons), Minimum: minimumPersons, Reason: codelist.Text{
@@ -126,6 +127,16 @@ func StandardPolicy() Policy {
 				NB: "Antall nasjonaliteter sier ikke hvor mange personer som har dem.",
 				NN: "Talet på nasjonalitetar seier ikkje kor mange personar som har dei.",
 				EN: "The number of nationalities does not say how many persons have them.",
+			}},
+			{Unit: string(indicator.Offers), Minimum: minimumPersons, MinPersons: minimumPersons, Reason: codelist.Text{
+				NB: "Tilbud om hjelp følger samme regel som personer. De vises heller ikke når de gjelder færre enn fem personer.",
+				NN: "Tilbod om hjelp følgjer same regel som personar. Dei er heller ikkje viste når dei gjeld færre enn fem personar.",
+				EN: "Offers of help follow the rule for persons. They are not shown either where they concern fewer than five persons.",
+			}},
+			{Unit: string(indicator.Handovers), Minimum: minimumPersons, MinPersons: minimumPersons, Reason: codelist.Text{
+				NB: "Overføringer av ansvar følger samme regel som personer. De vises heller ikke når de gjelder færre enn fem personer.",
+				NN: "Overføringar av ansvar følgjer same regel som personar. Dei er heller ikkje viste når dei gjeld færre enn fem personar.",
+				EN: "Handovers follow the rule for persons. They are not shown either where they concern fewer than five persons.",
 			}},
 		},
 		Exempt:    headlines(),
@@ -198,6 +209,11 @@ func weights() []Weight {
 		{"status", []string{"*"}, 10},
 		{"agency_count", []string{"*"}, 20},
 		{"assistance", []string{"*", "accepted"}, 4},
+		{indicator.FollowupTable, []string{"with_plan", "total"}, 60},
+		{"help_time", []string{"total"}, 40},
+		{"help_offers", []string{"*", "total"}, 20},
+		{"help_offers", []string{"total", "*"}, 30},
+		{"handovers", []string{"total", "*"}, 20},
 	}
 }
 

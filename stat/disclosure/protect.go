@@ -272,9 +272,13 @@ func (r *Release) edit(raw *count.Table) error {
 		if err != nil {
 			return fmt.Errorf("%w: %w", ErrTables, err)
 		}
+		since, err := codelist.ParseDay(e.Followup)
+		if err != nil {
+			return fmt.Errorf("%w: %w", ErrTables, err)
+		}
 		r.editions = append(r.editions, Edition{
 			Year: e.Year, Edition: e.Edition, Synthetic: e.Synthetic, AsOf: day, Program: e.Program,
-			CodeLists: e.CodeLists, Quality: Quality(e.Quality),
+			CodeLists: e.CodeLists, Quality: Quality(e.Quality), Followup: since,
 		})
 	}
 	return nil

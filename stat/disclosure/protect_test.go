@@ -387,7 +387,8 @@ func TestProtectRefuses(t *testing.T) {
 // in three languages.
 func TestPolicyNamesWhatExists(t *testing.T) {
 	p := StandardPolicy()
-	r := protect(t, standard(t, 5, example.Golden()[2:]), p, Ledger{})
+	year := example.WithFollowup(library(t), 5, example.Year(library(t), 5, example.Golden()[2]), 0.5)
+	r := protect(t, counted(t, library(t), []microdata.Dataset{year}), p, Ledger{})
 	found := func(id string, pattern []string) bool {
 		table, ok := r.Table(id)
 		if !ok {

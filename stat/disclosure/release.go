@@ -248,6 +248,7 @@ type Edition struct {
 	Program   string            // version of the program that froze the year
 	CodeLists map[string]string // name -> version
 	Quality   Quality
+	Followup  codelist.Day // since when coordinated follow-up is registered, zero where it was not in the year
 }
 
 // Quality says how sure the count of one year is. Persons, pairs and links are
@@ -383,6 +384,18 @@ func (r Release) LinkRange(year int, id string) (LinkRange, bool) {
 		*x.to = c.Value
 	}
 	return out, true
+}
+
+// Rules returns the rules of the policy for the units that the release counts.
+func (r Release) Rules() []UnitRule {
+	counts := map[string]bool{}
+	for _, t := range r.tables {
+		counts[t.t.unit] = true
+		for _, u := range t.t.units {
+			counts[u] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(r.policy.Units), func(u UnitRule) bool { return !counts[u.Unit] })
 }
 
 // Figures returns every figure of a year: the indicators in the order of the

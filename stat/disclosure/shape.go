@@ -39,6 +39,7 @@ type merged struct {
 	tables   []*count.Table
 	value    []int
 	agencies []int
+	persons  []int
 	cells    [][]int // by table: the node of each cell
 }
 
@@ -91,12 +92,14 @@ func (m *merged) join(raw *count.Table) ([]int, error) {
 			m.shown = append(m.shown, place{-1, -1})
 			m.value = append(m.value, n.Value)
 			m.agencies = append(m.agencies, n.Agencies)
+			m.persons = append(m.persons, n.Persons)
 		}
 		if m.value[i] != n.Value || m.units[i] != n.Unit {
 			return nil, fmt.Errorf("%w: %s in table %s", ErrTables, n.Key, raw.ID)
 		}
 		m.floor[i] = max(m.floor[i], n.AtLeast)
 		m.agencies[i] = max(m.agencies[i], n.Agencies)
+		m.persons[i] = max(m.persons[i], n.Persons)
 		if n.Known {
 			m.given[i] = n.Value
 		}

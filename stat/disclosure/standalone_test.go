@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"verdig/stat/internal/example"
+	"verdig/stat/microdata"
 )
 
 // TestIndependentAttackerOnTheStandardTables turns the attacker that imagines
@@ -28,6 +29,19 @@ func TestIndependentAttackerOnTheStandardTables(t *testing.T) {
 				table, _ := r.Table(id)
 				attackAlone(t, r, table, year)
 			}
+		}
+	}
+}
+
+// TestIndependentAttackerOnFollowup does the same to the tables of follow-up.
+func TestIndependentAttackerOnFollowup(t *testing.T) {
+	lib := library(t)
+	for seed := uint64(1); seed <= 3; seed++ {
+		d := example.WithFollowup(lib, seed, example.Year(lib, seed*100, example.Golden()[2]), 0.3*float64(seed))
+		r := protect(t, counted(t, lib, []microdata.Dataset{d}), StandardPolicy(), Ledger{})
+		for _, id := range []string{"followup_group", "help_offers"} {
+			table, _ := r.Table(id)
+			attackAlone(t, r, table, "2016")
 		}
 	}
 }

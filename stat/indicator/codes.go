@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 
@@ -14,7 +15,7 @@ type Code struct {
 	Label codelist.Text
 }
 
-var ownLists = map[string][]Code{
+var ownLists = joined(followupLists, map[string][]Code{
 	"measure": {
 		{"followed_up", text("Fulgt opp", "Følgde opp", "Followed up")},
 		{"first_identified", text("Identifisert for første gang", "Identifiserte for første gong", "Identified for the first time")},
@@ -43,9 +44,9 @@ var ownLists = map[string][]Code{
 		{"since_base", text("Siden "+strconv.Itoa(ConvictedSince), "Sidan "+strconv.Itoa(ConvictedSince), "Since "+strconv.Itoa(ConvictedSince))},
 		{"in_year", text("I året", "I året", "In the year")},
 	},
-}
+})
 
-var ownTitles = map[string]codelist.Text{
+var ownTitles = joined(followupTitles, map[string]codelist.Text{
 	"year":               text("År", "År", "Year"),
 	"measure":            text("Mål", "Mål", "Measure"),
 	"certainty":          text("Koblinger som regnes med", "Koplingar som er rekna med", "Links taken into account"),
@@ -54,11 +55,19 @@ var ownTitles = map[string]codelist.Text{
 	"agency_count":       text("Etater og organisasjoner som meldte fra", "Etatar og organisasjonar som melde frå", "Agencies and organisations that reported"),
 	"conviction_measure": text("Første domfellelse", "Første domfelling", "First conviction"),
 	"other_agency_type":  text("Annen type etat eller organisasjon", "Annan type etat eller organisasjon", "Other type of agency"),
+})
+
+// joined is two maps as one.
+func joined[V any](a, b map[string]V) map[string]V {
+	out := maps.Clone(a)
+	maps.Copy(out, b)
+	return out
 }
 
 var totals = map[string]codelist.Text{
-	Total: text("I alt", "I alt", "Total"),
-	"any": text("Minst én form for bistand", "Minst éi form for bistand", "At least one form of assistance"),
+	AnyTrack: text("Minst ett spor", "Minst eitt spor", "At least one track"),
+	Total:    text("I alt", "I alt", "Total"),
+	"any":    text("Minst én form for bistand", "Minst éi form for bistand", "At least one form of assistance"),
 }
 
 // OwnLists returns the names of the code lists that this package itself holds,

@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -36,7 +37,7 @@ var followedUp = text(
 	"Personar med minst éin periode med oppfølging heilt eller delvis i året, og som ikkje før året byrja var vurderte til ikkje å vere offer. Kvar person blir talt éin gong, uansett kor mange som har meldt frå.",
 	"Persons with at least one period of follow-up that overlaps the year, and who had not been found not to be a victim before the year began. Each person is counted once, however many agencies reported them.")
 
-var indicators = append(append(append(append([]Indicator{
+var indicators = slices.Concat([]Indicator{
 	{
 		ID: "persons.followed_up", Version: 1, Unit: Persons, Table: "extent", Cell: []string{"followed_up"}, Headline: true,
 		Label: text("Personer fulgt opp som mulige ofre for menneskehandel",
@@ -53,7 +54,7 @@ var indicators = append(append(append(append([]Indicator{
 			"Personar følgde opp i året der den tidlegaste identifiseringa, hos alle etatar og organisasjonar sett under eitt, ligg i året.",
 			"Persons followed up in the year whose earliest identification, over all agencies and organisations, lies in the year."),
 	},
-}, groupFigures()...), exploitationFigures()...), nationalityFigures...), justiceFigures()...)
+}, groupFigures(), exploitationFigures(), nationalityFigures, justiceFigures(), followupFigures())
 
 // three holds the words of one code in the three languages, as they stand in
 // the middle of a label.

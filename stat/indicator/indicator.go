@@ -21,10 +21,12 @@ const (
 	Cases         Unit = "cases"
 	Agencies      Unit = "agencies"
 	Nationalities Unit = "nationalities"
+	Offers        Unit = "offers"
+	Handovers     Unit = "handovers"
 )
 
 // Units lists the units in the order in which the house shows them.
-var Units = []Unit{Persons, Notifications, PoliceReports, Cases, Agencies, Nationalities}
+var Units = []Unit{Persons, Notifications, PoliceReports, Cases, Agencies, Nationalities, Offers, Handovers}
 
 // Label returns the name of the unit in the plural, as it stands in a table's
 // heading.
@@ -42,6 +44,10 @@ func (u Unit) Label() codelist.Text {
 		return codelist.Text{NB: "etater og organisasjoner", NN: "etatar og organisasjonar", EN: "agencies and organisations"}
 	case Nationalities:
 		return codelist.Text{NB: "nasjonaliteter", NN: "nasjonalitetar", EN: "nationalities"}
+	case Offers:
+		return codelist.Text{NB: "tilbud om hjelp", NN: "tilbod om hjelp", EN: "offers of help"}
+	case Handovers:
+		return codelist.Text{NB: "overføringer av ansvar", NN: "overføringar av ansvar", EN: "handovers"}
 	}
 	return codelist.Text{}
 }

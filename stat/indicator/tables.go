@@ -5,7 +5,7 @@ import (
 	"strconv"
 )
 
-var tables = slices.Concat(personTables, registerTables, []Table{certaintyTable}, justiceTables)
+var tables = slices.Concat(personTables, registerTables, []Table{certaintyTable}, justiceTables, followupTables)
 
 var multipleNote = text(
 	"En person kan ha flere svar. Summen av radene kan derfor være større enn antallet personer.",

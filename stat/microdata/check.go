@@ -57,6 +57,7 @@ func Check(lib *codelist.Library, d Dataset) error {
 		c.one("agency_type", r.Type)
 		c.one("return_state", r.State)
 	}
+	c.followup(d.Followup)
 	return c.err
 }
 
@@ -129,6 +130,9 @@ func check(d *Dataset) error {
 	}
 	if msg := certaintyFault(d); msg != "" {
 		return fmt.Errorf("%w: linkage: %s", ErrSchema, msg)
+	}
+	if msg := followupFault(d); msg != "" {
+		return fmt.Errorf("%w: %s", ErrSchema, msg)
 	}
 	for i, c := range d.Cases {
 		if c.FirstConvictedOn.Year() > d.Year {

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"slices"
 	"strings"
 
@@ -23,19 +24,34 @@ var (
 	ErrMissing   = errors.New("microdata: a file of the edition is missing, or there is one too many")
 )
 
-// The schemas; doc/format/microdata.md. Encode writes the second for a year
-// that says how certain its links are, and the first otherwise, so that an
-// edition of either schema is encoded to the bytes that it was read from.
+// The schemas; doc/format/microdata.md. Encode writes the third for a year of
+// which follow-up is known, the second for one that says how certain its links
+// are, and the first otherwise, so that an edition of any schema is encoded to
+// the bytes that it was read from.
 const (
 	schemaPlain     = 1
 	schemaCertainty = 2
+	schemaFollowup  = 3
 )
 
-func schemaOf(c *Certainty) int {
-	if c == nil {
-		return schemaPlain
+func schemaOf(c *Certainty, f *FollowupBlock) int {
+	switch {
+	case f != nil:
+		return schemaFollowup
+	case c != nil:
+		return schemaCertainty
 	}
-	return schemaCertainty
+	return schemaPlain
+}
+
+// sheetsOf are the files of an edition, beside the manifest, in order.
+func sheetsOf(f *FollowupBlock) []sheet {
+	if f == nil {
+		return sheets
+	}
+	all := slices.Concat(sheets, followupSheets)
+	slices.SortFunc(all, func(a, b sheet) int { return strings.Compare(a.name, b.name) })
+	return all
 }
 
 // ManifestName is the name of the file that vouches for the others.
@@ -54,6 +70,7 @@ type Manifest struct {
 	Program   string            `json:"program"`
 	CodeLists map[string]string `json:"code_lists"`
 	Linkage   LinkageBlock      `json:"linkage"`
+	Followup  *FollowupBlock    `json:"followup,omitempty"` // from schema 3
 	Files     []File            `json:"files"`
 }
 
@@ -72,6 +89,12 @@ type LinkageBlock struct {
 	Certainty *Certainty `json:"certainty,omitempty"` // from schema 2
 }
 
+// FollowupBlock is what the manifest says of [Followup].
+type FollowupBlock struct {
+	Since   string `json:"since"` // YYYY-MM-DD
+	Outside int    `json:"outside"`
+}
+
 // File is one data file of an edition.
 type File struct {
 	Name   string `json:"name"`
@@ -88,8 +111,12 @@ func Encode(d Dataset) (map[string][]byte, error) {
 		return nil, err
 	}
 	files := map[string][]byte{}
+	var follow *FollowupBlock
+	if f := d.Followup; f != nil {
+		follow = &FollowupBlock{f.Since.String(), f.Outside}
+	}
 	m := Manifest{
-		Format: format, Schema: schemaOf(d.Linkage.Certainty), Year: d.Year, Edition: d.Edition, Synthetic: d.Synthetic,
+		Format: format, Schema: schemaOf(d.Linkage.Certainty, follow), Followup: follow, Year: d.Year, Edition: d.Edition, Synthetic: d.Synthetic,
 		AsOf: d.AsOf.String(), Program: d.Program, CodeLists: d.CodeLists,
 		Linkage: LinkageBlock{
 			d.Linkage.Notifications, d.Linkage.ByRule, d.Linkage.ByReview, d.Linkage.Unresolved, d.Linkage.FewestPersons,
@@ -99,7 +126,7 @@ func Encode(d Dataset) (map[string][]byte, error) {
 	if m.CodeLists == nil {
 		m.CodeLists = map[string]string{}
 	}
-	for _, s := range sheets {
+	for _, s := range sheetsOf(follow) {
 		rows := s.rows(&d)
 		content, err := writeCSV(s.columns, rows)
 		if err != nil {
@@ -134,7 +161,14 @@ func Decode(files map[string][]byte) (Dataset, error) {
 	if len(m.CodeLists) > 0 {
 		d.CodeLists = m.CodeLists
 	}
-	for i, s := range sheets {
+	if f := m.Followup; f != nil {
+		since, err := codelist.ParseDay(f.Since)
+		if err != nil {
+			return Dataset{}, fmt.Errorf("%w: followup", ErrSchema)
+		}
+		d.Followup = &Followup{Since: since, Outside: f.Outside}
+	}
+	for i, s := range sheetsOf(m.Followup) {
 		rows, err := readCSV(s.columns, files[s.name])
 		if err != nil {
 			return Dataset{}, fmt.Errorf("%s: %w", s.name, err)
@@ -154,7 +188,7 @@ func Decode(files map[string][]byte) (Dataset, error) {
 	if err != nil {
 		return Dataset{}, err
 	}
-	for _, name := range Names() {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if !bytes.Equal(again[name], files[name]) {
 			return Dataset{}, fmt.Errorf("%w: %s", ErrCanonical, name)
 		}
@@ -172,22 +206,28 @@ func Verify(files map[string][]byte) (Manifest, error) {
 			return m, fmt.Errorf("%w: %s", ErrMissing, name)
 		}
 	}
-	if len(files) != len(Names()) {
-		return m, ErrMissing
-	}
 	dec := json.NewDecoder(bytes.NewReader(files[ManifestName]))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&m); err != nil {
 		return Manifest{}, fmt.Errorf("%w: %s", ErrSchema, ManifestName)
 	}
-	if m.Format != format || m.Schema != schemaOf(m.Linkage.Certainty) || len(m.Files) != len(sheets) {
+	known := sheetsOf(m.Followup)
+	for _, s := range known {
+		if _, ok := files[s.name]; !ok {
+			return Manifest{}, fmt.Errorf("%w: %s", ErrMissing, s.name)
+		}
+	}
+	if len(files) != len(known)+1 {
+		return Manifest{}, ErrMissing
+	}
+	if m.Format != format || m.Schema != schemaOf(m.Linkage.Certainty, m.Followup) || len(m.Files) != len(known) {
 		return Manifest{}, fmt.Errorf("%w: %s: not a schema that this program knows", ErrSchema, ManifestName)
 	}
 	canonical, err := writeManifest(m)
 	if err != nil || !bytes.Equal(canonical, files[ManifestName]) {
 		return Manifest{}, fmt.Errorf("%w: %s", ErrCanonical, ManifestName)
 	}
-	for i, s := range sheets {
+	for i, s := range known {
 		if m.Files[i].Name != s.name {
 			return Manifest{}, fmt.Errorf("%w: %s: list of files", ErrSchema, ManifestName)
 		}
@@ -207,7 +247,8 @@ func Digest(files map[string][]byte) string {
 	return ""
 }
 
-// Names lists the files of an edition in alphabetical order.
+// Names lists the files that an edition of every schema has, in alphabetical
+// order.
 func Names() []string {
 	names := []string{ManifestName}
 	for _, s := range sheets {
@@ -242,8 +283,11 @@ func Write(d Dataset, create func(name string, content []byte) error) error {
 	if err != nil {
 		return err
 	}
-	for _, s := range sheets {
-		if err := create(s.name, files[s.name]); err != nil {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if name == ManifestName {
+			continue
+		}
+		if err := create(name, files[name]); err != nil {
 			return err
 		}
 	}

@@ -87,6 +87,9 @@ func anyYear(t *rapid.T) microdata.Dataset {
 	if rapid.Bool().Draw(t, "certainty") {
 		d.Linkage.Certainty = certaintyOf(d, rapid.IntRange(0, 9).Draw(t, "less"), rapid.IntRange(0, 9).Draw(t, "more"))
 	}
+	if rapid.Bool().Draw(t, "followup") {
+		d.Followup = anyFollowup(t, d)
+	}
 	return microdata.Canonical(d)
 }
 
@@ -224,13 +227,30 @@ func TestSchemaRefuses(t *testing.T) {
 		"continent as citizenship":     func(d *microdata.Dataset) { d.Persons[0].Citizenship = "002" },
 		"unknown form of assistance":   func(d *microdata.Dataset) { d.Persons[0].Offered = []string{"tea"} },
 		"unknown decision":             func(d *microdata.Dataset) { d.PoliceReports[0].Decision = "maybe" },
-		"unknown return state":         func(d *microdata.Dataset) { d.Returns[0].State = "late" },
+		"unknown need":                 func(d *microdata.Dataset) { d.Followup.Offers[0].Need = "tea" },
+		"unknown event":                func(d *microdata.Dataset) { d.Followup.Persons[0].Events = []string{"tea"} },
+		"followed up, no person":       func(d *microdata.Dataset) { d.Followup.Persons[0].ID = "nobody" },
+		"offer to nobody":              func(d *microdata.Dataset) { d.Followup.Offers[0].Person = "nobody" },
+		"unknown outcome":              func(d *microdata.Dataset) { d.Followup.Offers[0].Outcome = "maybe" },
+		"declined without a reason":    func(d *microdata.Dataset) { d.Followup.Offers[0].Outcome = microdata.HelpDeclined },
+		"a reason, not declined":       func(d *microdata.Dataset) { d.Followup.Offers[0].Reason = "debt" },
+		"late more than all":           func(d *microdata.Dataset) { d.Followup.Persons[0].Handovers.Waiting.Late = 1 },
+		"no plan":                      func(d *microdata.Dataset) { d.Followup.Persons[0].Plans = 0 },
+		"track closed and open": func(d *microdata.Dataset) {
+			d.Followup.Persons[0].Open, d.Followup.Persons[0].Closed = []string{"police"}, []string{"police"}
+		},
+		"track opened and gone":     func(d *microdata.Dataset) { d.Followup.Persons[0].Opened = []string{"police"} },
+		"unknown track":             func(d *microdata.Dataset) { d.Followup.Persons[0].Open = []string{"tea"} },
+		"registered after the year": func(d *microdata.Dataset) { d.Followup.Since = codelist.MustDay(2017, 1, 1) },
+		"followed up twice":         func(d *microdata.Dataset) { d.Followup.Persons[1].ID = d.Followup.Persons[0].ID },
+		"unknown return state":      func(d *microdata.Dataset) { d.Returns[0].State = "late" },
 	}
-	byCode := []string{"unknown country", "continent as citizenship", "unknown form of assistance", "unknown decision"}
+	byCode := []string{"unknown need", "unknown country", "continent as citizenship", "unknown form of assistance", "unknown decision"}
 	for name, breakIt := range broken {
 		t.Run(name, func(t *testing.T) {
 			d := golden(t)
 			d.Persons = slices.Clone(d.Persons)
+			d.Followup = followed(d)
 			d.Persons[0].Group, d.Persons[0].Sex, d.Persons[0].Child, d.Persons[0].AgeGroup = "women", "female", false, "21-24"
 			breakIt(&d)
 			err := microdata.Check(lib, d)
@@ -267,6 +287,7 @@ func TestDecodeRefuses(t *testing.T) {
 		{"a file lost", func(f map[string][]byte) { delete(f, "cases.csv") }, microdata.ErrMissing},
 		{"a file too many", func(f map[string][]byte) { f["names.csv"] = nil }, microdata.ErrMissing},
 		{"another schema", replace("manifest.json", `"schema": 2`, `"schema": 3`), microdata.ErrSchema},
+		{"follow-up without its files", replace("manifest.json", `  "files": [`, "  \"followup\": {\n    \"since\": \"2016-02-01\",\n    \"outside\": 0\n  },\n  \"files\": ["), microdata.ErrMissing},
 		{"certainty in the first schema", replace("manifest.json", `"schema": 2`, `"schema": 1`), microdata.ErrSchema},
 		{"an unknown key", replace("manifest.json", `"schema": 2`, `"schema": 2, "more": 2`), microdata.ErrSchema},
 		{"other blanks", replace("manifest.json", `"schema": 2`, `"schema":  2`), microdata.ErrCanonical},

@@ -118,6 +118,7 @@ type Dataset struct {
 	Cases         []Case
 	Returns       []Return
 	Linkage       Linkage
+	Followup      *Followup         // nil for a year for which follow-up was not registered
 	CodeLists     map[string]string // code-list name -> version
 	Program       string            // program version
 }

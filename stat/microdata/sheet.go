@@ -140,6 +140,15 @@ func (p *parser) count() int {
 	return n
 }
 
+// maybe reads a count, -1 for an empty field.
+func (p *parser) maybe() int {
+	if p.row[p.at] == "" {
+		p.at++
+		return -1
+	}
+	return p.count()
+}
+
 func (p *parser) day() codelist.Day {
 	d, err := codelist.ParseDay(p.text())
 	if err != nil {
@@ -171,6 +180,7 @@ func Canonical(d Dataset) Dataset {
 	d.PoliceReports = sorted(d.PoliceReports, func(r PoliceReport) string { return r.ID })
 	d.Cases = sorted(d.Cases, func(c Case) string { return c.ID })
 	d.Returns = sorted(d.Returns, func(r Return) string { return r.Agency })
+	d.Followup = d.Followup.canonical()
 	if len(d.CodeLists) == 0 {
 		d.CodeLists = nil
 	}

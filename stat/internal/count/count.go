@@ -39,6 +39,7 @@ type Node struct {
 	AtLeast  int  // the public knows that the count is not lower
 	Known    bool // the public knows the value whatever is published
 	Agencies int  // distinct agencies that contribute, -1 where that has no meaning
+	Persons  int  // distinct persons whom the units are about, -1 where that has no meaning
 	Largest  int  // units to which the largest of them contributes
 }
 
@@ -63,6 +64,7 @@ type Edition struct {
 	Program   string
 	CodeLists map[string]string
 	Quality   Quality
+	Followup  string // YYYY-MM-DD since when follow-up is registered, "" where it was not in the year
 }
 
 // Quality repeats the linkage block of the frozen year, and its returns.
