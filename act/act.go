@@ -22,6 +22,8 @@ type Desk struct {
 	now    func() time.Time
 	joins  joins
 	once   once // see Once
+
+	scrubbing chan struct{} // holds one while a file is made anew
 }
 
 // NewDesk returns a desk on a register. Now nil means time.Now.
@@ -37,7 +39,7 @@ func NewDesk(st *store.Store, now func() time.Time) (*Desk, error) {
 	if now == nil {
 		now = time.Now
 	}
-	return &Desk{store: st, matrix: m, codes: codes, now: now}, nil
+	return &Desk{store: st, matrix: m, codes: codes, now: now, scrubbing: make(chan struct{}, 1)}, nil
 }
 
 // Matrix returns the access matrix.

@@ -19,6 +19,11 @@ func TestEveryReadingActStandsWithinTheWalls(t *testing.T) {
 	pair := r.putToReview("pd-oslo", "udi")
 	g := r.mustOpen("pd-oslo")
 	d := r.desk
+	plan := r.aPlan("udi")
+	document, err := d.AddAttachment(ctx, r.follows("udi"), plan, "Vedtak", []byte("Innvilget."))
+	if err != nil {
+		t.Fatal(err)
+	}
 	if _, err := d.TakePair(ctx, r.as("kari", access.Coordinator, "", access.Linking), pair); err != nil {
 		t.Fatal(err)
 	}
@@ -68,6 +73,8 @@ func TestEveryReadingActStandsWithinTheWalls(t *testing.T) {
 		},
 		"erasures":     func(s access.Scope) error { _, err := d.Erasures(ctx, s); return err },
 		"exports":      func(s access.Scope) error { _, err := d.Exports(ctx, s); return err },
+		"documents":    func(s access.Scope) error { _, err := d.Attachments(ctx, s, plan); return err },
+		"document":     func(s access.Scope) error { _, err := d.AttachmentFile(ctx, s, plan, document); return err },
 		"export years": func(s access.Scope) error { _, err := d.ExportYears(ctx, s); return err },
 		"choices":      func(s access.Scope) error { _, _, err := d.PersonChoices(ctx, s); return err },
 	}

@@ -39,6 +39,8 @@ var arrows = map[string][]string{
 	"register": {"codelist", "fault", "audit", "linkage/encode"},
 	"guide":    {"codelist", "register"},
 	"casework": {"codelist", "fault", "audit", "register"},
+	// Attachments are made anew before anybody keeps them.
+	"scrub": {"fault"},
 	// Random steps for tests alone.
 	"casework/caseworktest": {"codelist", "casework"},
 	"justice":               {"codelist", "fault", "audit", "register"},
@@ -49,12 +51,12 @@ var arrows = map[string][]string{
 	"store": {"codelist", "fault", "audit", "seal", "access", "register", "casework", "justice"},
 	// act stands between store and web: a page gets acts and a scope, never a
 	// database (doc/decisions/acts.md).
-	"act":      {"codelist", "fault", "audit", "seal", "access", "register", "casework", "justice", "exchange", "store"},
+	"act":      {"codelist", "fault", "audit", "seal", "access", "register", "casework", "justice", "exchange", "scrub", "store"},
 	"exchange": {"codelist", "fault", "lang", "register", "casework", "justice"},
 	// people reads records for the linkage by the readers of the room above it.
 	"exchange/people": {"codelist", "fault", "exchange", "linkage", "linkage/encode"},
 	"identity":        {"codelist", "fault", "audit", "seal", "access", "register"},
-	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "guide", "casework", "justice", "release", "stat/report/...", "web/..."},
+	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "guide", "scrub", "casework", "justice", "release", "stat/report/...", "web/..."},
 	"simulate":        {"codelist", "fault", "register", "justice", "exchange"},
 
 	// A browser for tests alone.
@@ -149,7 +151,7 @@ var modules = map[string][]string{
 	"gonum.org/v1/gonum":                {"linkage", "stat", "simulate"},
 	"github.com/mozillazg/go-unidecode": {"linkage"},
 	"github.com/xuri/excelize/v2":       {"exchange", "simulate", "stat/report"},
-	"golang.org/x/image":                {"stat/report"},
+	"golang.org/x/image":                {"stat/report", "scrub"},
 	"github.com/tetratelabs/wazero":     {"stat/report/typeset"},
 	"github.com/yuin/goldmark":          {"release", "web", "stat/report"},
 	"github.com/a-h/templ":              {"web"},

@@ -33,7 +33,7 @@ var insertOnly = map[string]bool{
 	"reminder": true,
 	"export":   true, "export_decision": true, "export_file": true,
 	"receipt":   true,
-	"case_plan": true, "case_step": true,
+	"case_plan": true, "case_step": true, "attachment": true, "attachment_withdrawal": true,
 	"service": true, "service_version": true, "service_places": true,
 	"goose_db_version": true,
 }
@@ -41,7 +41,7 @@ var insertOnly = map[string]bool{
 // neverChanged are further tables whose rows may be removed, but not changed.
 var neverChanged = map[string]bool{
 	"identity": true, "encoding": true, "narrative": true, "review_run": true, "review_pair": true, "review_disagreement": true, "back_series": true,
-	"break_glass_reason": true, "case_text": true, "case_party": true,
+	"break_glass_reason": true, "case_text": true, "case_party": true, "attachment_content": true,
 	"machine_token": true, "spent": true,
 }
 

@@ -357,6 +357,10 @@ func (tx *Tx) erasePlans(ctx context.Context, id register.NotificationID) (keys 
 		return 0, err
 	}
 	for _, p := range plans {
+		gone, err := tx.eraseAttachments(ctx, p)
+		if keys += gone; err != nil {
+			return keys, err
+		}
 		var n int
 		if err := tx.one(ctx, `SELECT count(*) FROM data_key WHERE object = ?`, []any{string(p)}, &n); err != nil {
 			return keys, err

@@ -230,6 +230,7 @@ func (x *tamperer) cut(from int64) {
 	}
 	x.exec(`DELETE FROM identity WHERE (id, version) NOT IN (SELECT id, version FROM notification_version)`)
 	x.exec(`DELETE FROM encoding WHERE (id, version) NOT IN (SELECT id, version FROM notification_version)`)
+	x.exec(`DELETE FROM attachment_content WHERE id NOT IN (SELECT id FROM attachment)`)
 	x.exec(`DELETE FROM audit_entry WHERE seq >= ?`, from)
 	x.exec(`DELETE FROM audit_checkpoint WHERE size > ?`, from)
 	x.exec(`DELETE FROM audit_cosignature WHERE size > ?`, from)

@@ -136,6 +136,15 @@ func TestVerifyFindsEveryChangedRow(t *testing.T) {
 		{`UPDATE service_version SET closed = 1 WHERE version = 2`, "service_version content"},
 		{`UPDATE service_places SET free = 0 WHERE free = 3`, "service_places content"},
 		{`UPDATE service_places SET day = '2017-02-02' WHERE free = 3`, "service_places content"},
+		{`UPDATE attachment SET plan = 'x'`, "attachment content"},
+		{`UPDATE attachment SET kind = 'pdf'`, "attachment content"},
+		{`UPDATE attachment SET digest = 'x' WHERE id IN (SELECT attachment FROM attachment_withdrawal)`, "attachment content"},
+		{`UPDATE attachment_content SET file = name`, "attachment content"},
+		{`UPDATE attachment_content SET name = file`, "attachment content"},
+		{`UPDATE attachment_content SET id = (SELECT attachment FROM attachment_withdrawal)`, "attachment_content spare"},
+		{`UPDATE attachment_withdrawal SET reason = 'asked'`, "attachment_withdrawal content"},
+		{`DELETE FROM attachment_content`, "attachment content"},
+		{`DELETE FROM data_key WHERE compartment = 'attachment'`, "attachment content"},
 		{`UPDATE notification_version SET narrated = 1 WHERE version = 2`, "notification_version undecided"},
 		{`DELETE FROM narrative`, "notification_version undecided"},
 		{`DELETE FROM identity`, "notification_version undecided"},
@@ -191,6 +200,7 @@ func TestVerifyFindsEveryDeletedRow(t *testing.T) {
 		"break_glass": "exception no_row", "break_glass_review": "exception_review no_row", "notice": "notice no_row", "assignment": "assignment no_row",
 		"agency_key": "agency_key no_row", "erasure": "erasure no_row", "erasure_step": "erasure_step no_row",
 		"service": "service no_row", "service_version": "service no_row", "service_places": "service_places no_row",
+		"attachment": "attachment no_row", "attachment_withdrawal": "attachment_withdrawal no_row",
 		"enrolment": "enrolment no_row", "audit_cosignature": "cosignature no_row", "audit_entry": "audit missing", "audit_hash": "audit missing", "notification": "notification no_row",
 	} {
 		if got := tampered(t, s, "DELETE FROM "+table); !slices.Contains(got, want) {

@@ -20,6 +20,7 @@ func (v *verification) allRows() error {
 		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys, v.compartmentKeys,
 		v.reminders, v.exports, v.exportDecisions, v.exportFiles, v.services, v.servicePlaces,
 		v.receipts, v.drafts,
+		v.attachments, v.attachmentWithdrawals,
 		v.accountRows, v.cosignatures,
 		v.plans, v.steps, v.stepTexts, v.parties,
 		v.exceptions, v.exceptionReviews, v.notices, v.assignments,

@@ -52,6 +52,10 @@ var rooms = map[string]room{
 	"export_decision": {in: "notification"},
 	"export_file":     {in: "notification"},
 
+	"attachment":            {in: "attachment"},
+	"attachment_content":    {in: "attachment"},
+	"attachment_withdrawal": {in: "attachment"},
+
 	"draft":   {in: "draft"},
 	"upload":  {in: "draft"},
 	"once":    {in: "draft"},

@@ -122,7 +122,8 @@ func follow(s Situation) bool {
 		return s.Own
 	}
 	members := s.in(access.Case) && s.does(access.List, access.Read, access.Decide) ||
-		s.in(access.CaseNote, access.Attachment) && s.does(access.Read, access.Add)
+		s.in(access.CaseNote, access.Attachment) && s.does(access.Read, access.Add) ||
+		s.in(access.Attachment) && s.does(access.Withdraw)
 	return members && s.InHands
 }
 

@@ -31,6 +31,7 @@ type page struct {
 var notPages = []string{
 	"GET /desk/upload/{upload}/returned", "GET /desk/upload-template/{file}", "GET /desk/police/{upload}/returned", "GET /desk/police-template/{file}",
 	"GET /desk/sign-in/with/{provider}", "GET /desk/exports/{id}/file",
+	"GET /desk/plans/{plan}/documents/{document}/file", "GET /desk/plans/{plan}/documents/{document}/picture",
 }
 
 // apart are the routes that the test reaches by a step of its own.
@@ -73,7 +74,9 @@ func (x *inhabited) furnish() []page {
 	x.confirm(admin)
 	x.confirm(inRole[access.SecurityOfficer])
 	plain := func(address string) string { path, _, _ := strings.Cut(address, "?"); return path }
+	documents := x.planWithDocuments(worker, "D-1")
 	return []page{
+		{"", access.CaseWorker, documents}, {"", access.CaseWorker, x.within(x.get(worker, documents).Body.String(), `href="([^"]*)">Bilde av`) + "/picture"},
 		{"", access.Reporter, receipt}, {"", access.Reporter, plain(draft)}, {"", access.Reporter, plain(draft[:strings.LastIndex(draft, "/")])},
 		{"", access.Reporter, file}, {"", access.Reporter, received}, {"", access.PoliceAnalyst, cases}, {"", access.PoliceAnalyst, receivedCases},
 		{"", access.Reporter, "/nb/desk/returns/" + fmt.Sprint(x.c.years[len(x.c.years)-1]+1) + "/follow-up"},

@@ -262,12 +262,20 @@ const maxConnections = 4096
 const maxUpload = 20 << 20
 
 func isUpload(r *http.Request) bool {
-	return strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/form-data") && (strings.Contains(r.URL.Path, "/upload") || strings.HasSuffix(r.URL.Path, "/police"))
+	return strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/form-data") && (strings.Contains(r.URL.Path, "/upload") || strings.HasSuffix(r.URL.Path, "/police") || isDocument(r))
 }
 
-// uploadLimit lets files of returns be larger than other requests.
+func isDocument(r *http.Request) bool {
+	return strings.Contains(r.URL.Path, "/plans/") && strings.HasSuffix(r.URL.Path, "/documents")
+}
+
+// uploadLimit lets files of returns, and documents, be larger than other
+// requests.
 func uploadLimit(r *http.Request) int64 {
 	if isUpload(r) {
+		if isDocument(r) {
+			return act.MaxAttachment + 64<<10 // and the form around it
+		}
 		return maxUpload
 	}
 	return 0

@@ -129,10 +129,11 @@ func (s *server) routes() []route {
 	all = append(all, s.emergencyRoutes()...)
 	all = append(all, s.erasureRoutes()...)
 	all = append(all, s.exportRoutes()...)
+	all = append(all, s.serviceRoutes()...)
+	all = append(all, s.documentRoutes()...)
 	all = append(all, s.planRoutes()...)
 	all = append(all, s.referralRoutes()...)
 	all = append(all, s.meetingRoutes()...)
-	all = append(all, s.serviceRoutes()...)
 	return all
 }
 

@@ -34,6 +34,7 @@ type response struct {
 	cookies  []*http.Cookie
 	retry    time.Duration
 	clear    bool // the browser is to forget what it holds of the desk
+	alone    bool // it stands for itself: nothing in it runs, or fetches anything
 }
 
 func render(ctx context.Context, res response) (response, error) {
@@ -74,6 +75,9 @@ func (res response) send(w http.ResponseWriter, r *http.Request) {
 	if res.download != "" {
 		head.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": res.download}))
 	}
+	if res.alone {
+		head.Set("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+	}
 	if res.retry > 0 {
 		head.Set("Retry-After", strconv.Itoa(int(res.retry.Seconds())))
 	}
@@ -90,7 +94,7 @@ func (res response) send(w http.ResponseWriter, r *http.Request) {
 var own embed.FS
 
 // sheets are the style sheets of a page, in order.
-var sheets = []string{"style/inter.css", "style/theme.css", "style/designsystemet.css", "style/desk.css", "style/report.css", "style/admin.css", "style/plan.css"}
+var sheets = []string{"style/inter.css", "style/theme.css", "style/designsystemet.css", "style/desk.css", "style/report.css", "style/admin.css", "style/document.css", "style/plan.css"}
 
 // scripts are the scripts of every page; they improve what works without them.
 var scripts = []string{"script/desk.js", "script/form.js", "script/passkey.js", "script/copy.js"}

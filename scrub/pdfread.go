@@ -1,0 +1,476 @@
+package scrub
+
+import (
+	"bytes"
+	"compress/zlib"
+	"encoding/ascii85"
+	"errors"
+	"io"
+	"slices"
+	"strconv"
+
+	"golang.org/x/image/tiff/lzw"
+)
+
+// pdf is a file being read: where each object stands, and what is read of it.
+type pdf struct {
+	b       []byte
+	places  map[int]place
+	trailer dict
+	objects map[int]any
+	loading map[int]bool
+	broken  map[int]error
+	failed  error // of the last object that was asked for and cannot be read
+	packs   map[int]*pack
+	left    int64 // bytes that may still be unpacked and kept
+	passing int64 // bytes of pictures that may still be unpacked
+	steps   int   // nodes of the tree of pages, and annotations, that were met
+}
+
+// place is where an object stands: at an offset, or in a pack.
+type place struct {
+	offset   int
+	pack     int // number of the stream of objects, 0 for none
+	index    int
+	released bool // free: there is no such object
+}
+
+// pack is a stream of objects, unpacked.
+type pack struct {
+	b       []byte
+	offsets map[int]int
+}
+
+const (
+	maxObjects  = 200_000
+	maxSections = 400
+)
+
+// openPDF reads the table of objects.
+func openPDF(b []byte) (*pdf, error) {
+	p := &pdf{
+		b: b, places: map[int]place{}, objects: map[int]any{}, loading: map[int]bool{}, broken: map[int]error{}, packs: map[int]*pack{},
+		left: maxUnpacked, passing: maxPassed,
+	}
+	if len(bytes.Trim(b[endOfFile(b):], pdfSpace)) > 0 {
+		return nil, refuse("two_kinds")
+	}
+	tail := b[max(0, len(b)-2048):]
+	i := bytes.LastIndex(tail, []byte("startxref"))
+	if i < 0 {
+		return nil, errSyntax
+	}
+	l := &lexer{b: tail, at: i + len("startxref")}
+	l.space()
+	at, err := strconv.Atoi(l.word())
+	if err != nil {
+		return nil, errSyntax
+	}
+	if rest := bytes.TrimPrefix(bytes.Trim(tail[l.at:], pdfSpace), []byte("%%EOF")); len(rest) > 0 {
+		return nil, refuse("two_kinds")
+	}
+	seen := map[int]bool{}
+	for queue := []int{at}; len(queue) > 0; queue = queue[1:] {
+		if seen[queue[0]] {
+			continue
+		}
+		if seen[queue[0]] = true; len(seen) > maxSections {
+			return nil, errSyntax
+		}
+		d, err := p.section(queue[0])
+		if err != nil {
+			return nil, err
+		}
+		if p.trailer == nil {
+			p.trailer = d
+		}
+		if _, locked := d["Encrypt"]; locked {
+			return nil, refuse("encrypted")
+		}
+		for _, key := range []name{"XRefStm", "Prev"} {
+			if n, ok := integer(d[key]); ok {
+				queue = append(queue, n)
+			}
+		}
+	}
+	return p, nil
+}
+
+const pdfSpace = "\x00\t\n\f\r "
+
+// endOfFile returns where the last mark of the end ends.
+func endOfFile(b []byte) int {
+	if i := bytes.LastIndex(b, []byte("%%EOF")); i >= 0 {
+		return i + len("%%EOF")
+	}
+	return len(b)
+}
+
+// section reads one table of objects, the newer of which were read before it,
+// and returns its trailer.
+func (p *pdf) section(at int) (dict, error) {
+	if at < 0 || at >= len(p.b) {
+		return nil, errSyntax
+	}
+	l := &lexer{b: p.b, at: at, refs: true}
+	l.space()
+	if !bytes.HasPrefix(p.b[l.at:], []byte("xref")) {
+		return p.streamSection(l)
+	}
+	l.at += len("xref")
+	for {
+		v, err := l.next()
+		if err != nil {
+			return nil, errSyntax
+		}
+		if v == operator("trailer") {
+			break
+		}
+		first, ok := integer(v)
+		count, err := l.int()
+		if !ok || err != nil || first < 0 || count < 0 || count > maxObjects || first > maxObjects {
+			return nil, errSyntax
+		}
+		for i := range count {
+			offset, err1 := l.int()
+			_, err2 := l.int()
+			l.space()
+			kind := l.word()
+			if err1 != nil || err2 != nil || kind != "n" && kind != "f" {
+				return nil, errSyntax
+			}
+			p.put(first+i, place{offset: offset, released: kind == "f"})
+		}
+	}
+	v, err := l.next()
+	d, ok := v.(dict)
+	if err != nil || !ok {
+		return nil, errSyntax
+	}
+	return d, nil
+}
+
+// put notes where an object stands, unless a newer table said so.
+func (p *pdf) put(num int, at place) {
+	if _, newer := p.places[num]; !newer {
+		p.places[num] = at
+	}
+}
+
+func (l *lexer) int() (int, error) {
+	l.space()
+	return strconv.Atoi(l.word())
+}
+
+func integer(v any) (int, bool) {
+	n, ok := v.(number)
+	if !ok {
+		return 0, false
+	}
+	i, err := strconv.Atoi(string(n))
+	return i, err == nil
+}
+
+// streamSection reads a table of objects that is a stream (7.5.8).
+func (p *pdf) streamSection(l *lexer) (dict, error) {
+	v, err := p.indirect(l, 0)
+	s, ok := v.(*stream)
+	if err != nil || !ok || s.dict["Type"] != name("XRef") {
+		return nil, errSyntax
+	}
+	b, err := p.unpack(s)
+	if err != nil {
+		return nil, err
+	}
+	var w [3]int
+	widths, _ := s.dict["W"].(array)
+	if len(widths) < 3 {
+		return nil, errSyntax
+	}
+	for i := range w {
+		n, ok := integer(widths[i])
+		if !ok || n < 0 || n > 8 {
+			return nil, errSyntax
+		}
+		w[i] = n
+	}
+	row := w[0] + w[1] + w[2]
+	index, _ := s.dict["Index"].(array)
+	if index == nil {
+		index = array{number("0"), s.dict["Size"]}
+	}
+	for i := 0; i+1 < len(index); i += 2 {
+		first, ok1 := integer(index[i])
+		count, ok2 := integer(index[i+1])
+		if !ok1 || !ok2 || row == 0 || first < 0 || count < 0 || first > maxObjects || count > maxObjects || count > len(b)/row {
+			return nil, errSyntax
+		}
+		for n := range count {
+			p.putRow(first+n, b[:row], w)
+			b = b[row:]
+		}
+	}
+	return s.dict, nil
+}
+
+// putRow notes one row of a table that is a stream.
+func (p *pdf) putRow(num int, row []byte, w [3]int) {
+	var f [3]int
+	for i, width := range w {
+		for range width {
+			f[i] = f[i]<<8 | int(row[0])
+			row = row[1:]
+		}
+	}
+	kind := f[0]
+	if w[0] == 0 {
+		kind = 1
+	}
+	switch kind {
+	case 0:
+		p.put(num, place{released: true})
+	case 1:
+		p.put(num, place{offset: f[1]})
+	case 2:
+		p.put(num, place{pack: f[1], index: f[2]})
+	}
+}
+
+// indirect reads an object with its number, which must be want unless that is
+// 0.
+func (p *pdf) indirect(l *lexer, want int) (any, error) {
+	num, err1 := l.int()
+	_, err2 := l.int()
+	l.space()
+	if err1 != nil || err2 != nil || want != 0 && num != want || l.word() != "obj" {
+		return nil, errSyntax
+	}
+	v, err := l.next()
+	if err != nil {
+		return nil, errSyntax
+	}
+	d, ok := v.(dict)
+	l.space()
+	if !ok || !bytes.HasPrefix(l.b[l.at:], []byte("stream")) {
+		return v, nil
+	}
+	l.at += len("stream")
+	if bytes.HasPrefix(l.b[l.at:], []byte("\r\n")) {
+		l.at += 2
+	} else if l.at < len(l.b) && (l.b[l.at] == '\n' || l.b[l.at] == '\r') {
+		l.at++
+	}
+	rest := l.b[l.at:]
+	if n, ok := integer(p.resolve(d["Length"])); ok && n >= 0 && n <= len(rest) && endsStream(rest[n:]) {
+		return &stream{d, rest[:n]}, nil
+	}
+	n := bytes.Index(rest, []byte("endstream"))
+	if n < 0 {
+		return nil, errSyntax
+	}
+	return &stream{d, bytes.TrimRight(rest[:n], "\r\n")}, nil
+}
+
+func endsStream(b []byte) bool {
+	return bytes.HasPrefix(bytes.TrimLeft(b[:min(len(b), 20)], "\r\n \t"), []byte("endstream"))
+}
+
+// resolve follows references to the object. What is not there is nil; so is
+// what cannot be read, and failed says so.
+func (p *pdf) resolve(v any) any {
+	for range 16 {
+		r, ok := v.(ref)
+		if !ok {
+			return v
+		}
+		v = p.object(r.num)
+	}
+	return nil
+}
+
+func (p *pdf) dict(v any) dict {
+	switch v := p.resolve(v).(type) {
+	case dict:
+		return v
+	case *stream:
+		return v.dict
+	}
+	return nil
+}
+
+func (p *pdf) object(num int) any {
+	if err := p.broken[num]; err != nil {
+		p.failed = err
+		return nil
+	}
+	if v, ok := p.objects[num]; ok {
+		return v
+	}
+	at, ok := p.places[num]
+	if !ok || at.released || p.loading[num] {
+		return nil
+	}
+	p.loading[num] = true
+	defer delete(p.loading, num)
+	var v any
+	var err error
+	switch {
+	case at.pack != 0:
+		v, err = p.packed(at.pack, num)
+	case at.offset >= 0 && at.offset < len(p.b):
+		v, err = p.indirect(&lexer{b: p.b, at: at.offset, refs: true}, num)
+	}
+	if err != nil {
+		p.broken[num], p.failed = err, err
+		return nil
+	}
+	p.objects[num] = v
+	return v
+}
+
+// packed reads an object out of a stream of objects (7.5.7).
+func (p *pdf) packed(in, num int) (any, error) {
+	k, ok := p.packs[in]
+	if !ok {
+		k = &pack{offsets: map[int]int{}}
+		p.packs[in] = k
+		s, ok := p.object(in).(*stream)
+		if !ok {
+			return nil, errSyntax
+		}
+		b, err := p.unpack(s)
+		if err != nil {
+			return nil, err
+		}
+		count, ok1 := integer(p.resolve(s.dict["N"]))
+		first, ok2 := integer(p.resolve(s.dict["First"]))
+		if !ok1 || !ok2 || count < 0 || count > maxObjects || first < 0 || first > len(b) {
+			return nil, errSyntax
+		}
+		l := &lexer{b: b}
+		for range count {
+			n, err1 := l.int()
+			offset, err2 := l.int()
+			if err1 != nil || err2 != nil || offset < 0 || offset > len(b)-first {
+				return nil, errSyntax
+			}
+			k.offsets[n] = first + offset
+		}
+		k.b = b
+	}
+	at, ok := k.offsets[num]
+	if !ok {
+		return nil, errSyntax
+	}
+	l := &lexer{b: k.b, at: at, refs: true}
+	return l.next()
+}
+
+// errFilter is what a stream gives that is packed in a way that is not
+// unpacked here.
+var errFilter = errors.New("scrub: a filter of PDF that is not unpacked")
+
+// filters returns the names of a stream's filters and the parameters of each.
+func (p *pdf) filters(d dict) (names []name, parms []dict) {
+	f, all := p.resolve(d["Filter"]), p.resolve(d["DecodeParms"])
+	if one, ok := f.(name); ok {
+		f, all = array{one}, array{all}
+	}
+	list, _ := f.(array)
+	args, _ := all.(array)
+	for i, v := range list {
+		n, _ := p.resolve(v).(name)
+		names = append(names, n)
+		parms = append(parms, nil)
+		if i < len(args) {
+			parms[i] = p.dict(args[i])
+		}
+	}
+	return names, parms
+}
+
+// unpack returns what a stream holds, counted against the bound of the file.
+func (p *pdf) unpack(s *stream) ([]byte, error) {
+	names, parms := p.filters(s.dict)
+	if len(names) > 4 {
+		return nil, errSyntax
+	}
+	b := s.raw
+	for i, n := range names {
+		if early, ok := integer(p.resolve(parms[i]["EarlyChange"])); ok && early != 1 {
+			return nil, errFilter // codes that grow later than those of TIFF
+		}
+		var err error
+		if b, err = p.unfilter(b, n); err != nil {
+			return nil, err
+		}
+		if b, err = p.unpredict(b, parms[i]); err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
+}
+
+func (p *pdf) unfilter(b []byte, n name) ([]byte, error) {
+	var r io.Reader
+	switch n {
+	case "FlateDecode", "Fl":
+		z, err := zlib.NewReader(bytes.NewReader(b))
+		if err != nil {
+			return nil, errSyntax
+		}
+		r = z
+	case "ASCII85Decode", "A85":
+		if end := bytes.Index(b, []byte("~>")); end >= 0 {
+			b = b[:end]
+		}
+		r = ascii85.NewDecoder(bytes.NewReader(bytes.TrimPrefix(bytes.TrimSpace(b), []byte("<~"))))
+	case "ASCIIHexDecode", "AHx":
+		l := &lexer{b: slices.Concat(bytes.TrimRight(b, "> \r\n\t"), []byte(">"))}
+		v, err := l.hex()
+		if err != nil {
+			return nil, err
+		}
+		t, _ := v.(text)
+		r = bytes.NewReader(t)
+	case "LZWDecode", "LZW":
+		r = lzw.NewReader(bytes.NewReader(b), lzw.MSB, 8)
+	case "RunLengthDecode", "RL":
+		r = &runs{b: b}
+	default:
+		return nil, errFilter
+	}
+	out, err := io.ReadAll(io.LimitReader(r, p.left+1))
+	if p.left -= int64(len(out)); p.left < 0 {
+		return nil, refuse("bomb")
+	}
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, zlib.ErrChecksum) {
+		return nil, errSyntax // what is cut short is shown as far as it goes, as readers do
+	}
+	return out, nil
+}
+
+// runs unpacks run lengths (7.4.5).
+type runs struct{ b, out []byte }
+
+func (r *runs) Read(p []byte) (int, error) {
+	for len(r.out) == 0 {
+		if len(r.b) == 0 || r.b[0] == 128 {
+			return 0, io.EOF
+		}
+		n := int(r.b[0]) + 1
+		r.b = r.b[1:]
+		if n > 128 {
+			if len(r.b) == 0 {
+				return 0, io.ErrUnexpectedEOF
+			}
+			r.out, r.b = bytes.Repeat(r.b[:1], 258-n), r.b[1:]
+			continue
+		}
+		n = min(n, len(r.b))
+		r.out, r.b = r.b[:n], r.b[n:]
+	}
+	n := copy(p, r.out)
+	r.out = r.out[n:]
+	return n, nil
+}
