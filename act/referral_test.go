@@ -40,7 +40,7 @@ func newFollowed(t *testing.T) followed {
 	return followed{y, plan}
 }
 
-func (y *followYear) today() codelist.Day { return codelist.DayOf(y.clock.now()) }
+func (y *followYear) today() codelist.Day { return codelist.DayOf(y.clock.now().In(Place())) }
 
 // do takes a step for an agency.
 func (f followed) do(agency string, s casework.Step) casework.StepID {
