@@ -20,6 +20,7 @@ import (
 	"verdig/web/api"
 	"verdig/web/desk"
 	"verdig/web/guard"
+	"verdig/web/help"
 	"verdig/web/site"
 )
 
@@ -151,7 +152,11 @@ func (a *app) publicSite(h house) (http.Handler, func(), error) {
 		return nil, nil, fault.Wrap(fault.NotFound, errors.Unwrap(err), "cmd.serve.no_releases", folder)
 	}
 	report := a.tell("site")
-	s, err := site.New(site.Settings{Releases: root.FS(), Report: report})
+	guide, err := helpOf(h.dir)
+	if err != nil {
+		return nil, nil, errors.Join(err, root.Close())
+	}
+	s, err := site.New(site.Settings{Releases: root.FS(), Help: guide, Report: report})
 	if err != nil {
 		return nil, nil, errors.Join(err, root.Close())
 	}
@@ -160,6 +165,29 @@ func (a *app) publicSite(h house) (http.Handler, func(), error) {
 		return nil, nil, errors.Join(err, root.Close())
 	}
 	return g.Wrap(s), func() { _ = root.Close() }, nil
+}
+
+// helpFolder holds the pages of help of a country, in an installation that has
+// its own (doc/help.md).
+const helpFolder = "help"
+
+// helpOf reads the pages of help of an installation; nil where it has none of
+// its own.
+func helpOf(dir string) (*help.Guide, error) {
+	folder := filepath.Join(dir, helpFolder)
+	root, err := os.OpenRoot(folder)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fault.Wrap(fault.Usage, err, "cmd.serve.help", folder, err.Error())
+	}
+	defer root.Close()
+	guide, err := help.Read(root.FS())
+	if err != nil {
+		return nil, fault.Wrap(fault.Usage, err, "cmd.serve.help", folder, err.Error())
+	}
+	return guide, nil
 }
 
 // identityOf signs people and machines in to a register.

@@ -2,7 +2,8 @@
 // figures, the reports, tables and news, the archive of every year, and the
 // page about the figures, in bokmål, nynorsk and English. It reads the files
 // of releases and nothing else: it has no path to the register, so that what
-// was not released cannot be shown.
+// was not released cannot be shown. The pages of help for a person stand among
+// its addresses, whether anything is released or not.
 package site
 
 import (
@@ -24,11 +25,13 @@ import (
 	"verdig/codelist"
 	"verdig/fault"
 	"verdig/lang"
+	"verdig/web/help"
 )
 
 // Settings says where the site finds what it shows.
 type Settings struct {
 	Releases fs.FS                           // one folder an edition, as release writes them
+	Help     *help.Guide                     // what the pages of help say; nil means the guide of the program
 	Report   func(err error, pattern string) // told of internal errors; never of addresses asked for
 }
 
@@ -55,6 +58,11 @@ func New(s Settings) (http.Handler, error) {
 		handle(top+"/about", site.about)
 	}
 	handle("/", site.elsewhere)
+	people, err := help.New(help.Settings{Guide: s.Help, Synthetic: site.synthetic, Report: s.Report})
+	if err != nil {
+		return nil, err
+	}
+	people.Mount(mux)
 	squeeze, err := gzhttp.NewWrapper(gzhttp.ContentTypes([]string{
 		"text/html", "text/css", "text/csv", "text/markdown", "text/plain", "application/json", "image/svg+xml",
 	}))
@@ -79,6 +87,11 @@ func newServer(s Settings) (*server, error) {
 	site := &server{shelf: newShelf(s.Releases), report: s.Report, texts: texts, version: assetVersion()}
 	_, err = site.shelf.editions()
 	return site, err
+}
+
+// synthetic reports whether an edition that is shown is of an invented country.
+func (s *server) synthetic() bool {
+	return slices.ContainsFunc(s.shelf.known(), func(e edition) bool { return e.Synthetic })
 }
 
 // response is a whole answer: rendered before the first byte is sent, so that

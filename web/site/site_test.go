@@ -478,9 +478,15 @@ func TestNothingReleased(t *testing.T) {
 		if got := page.one(t, "h1").words(); got != want {
 			t.Error(got)
 		}
-		if len(page.find(".synthetic")) != 0 || len(page.find(".menu a")) != 3 {
+		if len(page.find(".synthetic")) != 0 || len(page.find(".menu a")) != 4 {
 			t.Error("there is a mark without data, or a link to a year that is not there")
 		}
+		for _, part := range []string{".menu", ".bottom"} {
+			if len(page.one(t, part).find("a[href=/"+l+"/info]")) != 1 {
+				t.Errorf("%s %s does not lead to help", l, part)
+			}
+		}
+		get(t, h, "/"+l+"/info")
 		get(t, h, "/"+l+"/archive")
 		get(t, h, "/"+l+"/about")
 		if w := ask(h, "GET", "/"+l+"/tables/2016"); w.Code != http.StatusNotFound {

@@ -16,6 +16,7 @@ import (
 type words struct {
 	Name, Tagline, Skip, Menu, Languages                    string
 	Front, Archive, Tables, News, About, Report             string
+	Help, HelpLead                                          string
 	KeyFigures, AllFigures, Change, Development             string
 	ReadReport, ReadNews, SeeTables, ByTopic, Numbers       string
 	Downloads, AllTables, ArchiveLead, Earlier              string
@@ -31,6 +32,7 @@ var texts = map[codelist.Lang]words{
 		Name: "Verdig", Tagline: "Nasjonal statistikk om mulige ofre for menneskehandel",
 		Skip: "Hopp til hovedinnholdet", Menu: "Hovedmeny", Languages: "Språk",
 		Front: "Forside", Archive: "Alle årganger", Tables: "Tabeller", News: "Nyhet", About: "Om tallene", Report: "Rapport",
+		Help: "Trenger du hjelp?", HelpLead: "Blir du eller noen du kjenner tvunget, truet eller lurt?",
 		KeyFigures: "Nøkkeltall", AllFigures: "Alle nøkkeltall", Change: "Endring", Development: "Utviklingen",
 		ReadReport: "Les rapporten", ReadNews: "Les nyhetssaken", SeeTables: "Se tabellene", ByTopic: "Tabeller etter tema", Numbers: "Vis tallene i figuren",
 		Downloads: "Last ned", AllTables: "Alle tabellene", ArchiveLead: "Tallene i en årgang ligger fast når den er publisert. Blir de rettet, kommer det en ny utgave med eget nummer.",
@@ -50,6 +52,7 @@ var texts = map[codelist.Lang]words{
 		Name: "Verdig", Tagline: "Nasjonal statistikk om moglege offer for menneskehandel",
 		Skip: "Hopp til hovudinnhaldet", Menu: "Hovudmeny", Languages: "Språk",
 		Front: "Framside", Archive: "Alle årgangar", Tables: "Tabellar", News: "Nyhende", About: "Om tala", Report: "Rapport",
+		Help: "Treng du hjelp?", HelpLead: "Blir du eller nokon du kjenner tvinga, truga eller lurt?",
 		KeyFigures: "Nøkkeltal", AllFigures: "Alle nøkkeltal", Change: "Endring", Development: "Utviklinga",
 		ReadReport: "Les rapporten", ReadNews: "Les nyhendesaka", SeeTables: "Sjå tabellane", ByTopic: "Tabellar etter tema", Numbers: "Vis tala i figuren",
 		Downloads: "Last ned", AllTables: "Alle tabellane", ArchiveLead: "Tala i ein årgang ligg fast når han er publisert. Blir dei retta, kjem det ei ny utgåve med eige nummer.",
@@ -69,6 +72,7 @@ var texts = map[codelist.Lang]words{
 		Name: "Verdig", Tagline: "National statistics on possible victims of human trafficking",
 		Skip: "Skip to the main content", Menu: "Main menu", Languages: "Language",
 		Front: "Front page", Archive: "All years", Tables: "Tables", News: "News", About: "About the figures", Report: "Report",
+		Help: "Do you need help?", HelpLead: "Are you, or somebody you know, forced, threatened or tricked?",
 		KeyFigures: "Key figures", AllFigures: "All key figures", Change: "Change", Development: "Development",
 		ReadReport: "Read the report", ReadNews: "Read the news story", SeeTables: "See the tables", ByTopic: "Tables by topic", Numbers: "Show the numbers in the figure",
 		Downloads: "Download", AllTables: "All tables", ArchiveLead: "The figures of a year stand as they were published. If they are corrected, a new edition with a number of its own appears.",
