@@ -200,10 +200,10 @@ func (st *State) sends(r *Referral, office string) bool {
 // receives reports whether an agency speaks for the receiver: it is asked
 // itself; for a service outside those who offered it do.
 func (st *State) receives(r *Referral, office string) bool {
-	if r.Agency != "" {
+	if r.Agency != "" && !r.Own() {
 		return r.Agency == office
 	}
-	return st.sends(r, office)
+	return st.sends(r, office) // who helps itself and has left the plan has no page of it
 }
 
 // either lets both sides speak.
