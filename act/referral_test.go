@@ -9,7 +9,6 @@ import (
 	"verdig/access"
 	"verdig/audit"
 	"verdig/casework"
-	"verdig/codelist"
 	"verdig/fault"
 	"verdig/store"
 )
@@ -39,8 +38,6 @@ func newFollowed(t *testing.T) followed {
 	}
 	return followed{y, plan}
 }
-
-func (y *followYear) today() codelist.Day { return codelist.DayOf(y.clock.now().In(Place())) }
 
 // do takes a step for an agency.
 func (f followed) do(agency string, s casework.Step) casework.StepID {
