@@ -135,6 +135,7 @@ func (s *server) routes() []route {
 	all = append(all, s.planRoutes()...)
 	all = append(all, s.referralRoutes()...)
 	all = append(all, s.meetingRoutes()...)
+	all = append(all, s.childRoutes()...)
 	return all
 }
 

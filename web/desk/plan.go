@@ -21,6 +21,7 @@ type planView struct {
 	Members []partView
 	Invited []invitedRow
 	Acts    []stepLink // on the plan as a whole
+	Child   childView
 
 	Services map[string]string // names of the services that referrals name
 }
@@ -97,6 +98,9 @@ func (s *server) plan(q *query) (response, error) {
 	}
 	v := s.planView(q, seen)
 	if v.Services, err = s.serviceNames(q, seen.State); err != nil {
+		return response{}, err
+	}
+	if v.Child, err = s.child(q, v); err != nil {
 		return response{}, err
 	}
 	q.frame.justDid(v, casework.StepID(q.URL.Query().Get("did")))
