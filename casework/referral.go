@@ -198,12 +198,13 @@ func (st *State) sends(r *Referral, office string) bool {
 }
 
 // receives reports whether an agency speaks for the receiver: it is asked
-// itself; for a service outside those who offered it do.
+// itself; for a service outside those who offered it do. Who helps as a member
+// does so no longer once it has left.
 func (st *State) receives(r *Referral, office string) bool {
-	if r.Agency != "" && !r.Own() {
-		return r.Agency == office
+	if r.Agency != "" {
+		return r.Agency == office && (!r.Own() || st.Member(office))
 	}
-	return st.sends(r, office) // who helps itself and has left the plan has no page of it
+	return st.sends(r, office)
 }
 
 // either lets both sides speak.
