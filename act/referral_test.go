@@ -13,13 +13,13 @@ import (
 	"verdig/store"
 )
 
-// followed is one plan, opened by the health service.
-type followed struct {
+// helped is one plan, opened by the health service.
+type helped struct {
 	*followYear
 	plan casework.PlanID
 }
 
-func newFollowed(t *testing.T) followed {
+func newHelped(t *testing.T) helped {
 	t.Helper()
 	y := newFollowYear(t, 0)
 	v := aPerson()
@@ -36,11 +36,11 @@ func newFollowed(t *testing.T) followed {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return followed{y, plan}
+	return helped{y, plan}
 }
 
 // do takes a step for an agency.
-func (f followed) do(agency string, s casework.Step) casework.StepID {
+func (f helped) do(agency string, s casework.Step) casework.StepID {
 	f.t.Helper()
 	f.clock.pass(time.Minute)
 	s.Plan, s.Seen = f.plan, f.state(f.plan).Next()-1
@@ -53,7 +53,7 @@ func (f followed) do(agency string, s casework.Step) casework.StepID {
 
 // sees demands what an agency outside is asked in the plan, and that it sees
 // nothing else of it.
-func (f followed) sees(agency, words string, state string) {
+func (f helped) sees(agency, words string, state string) {
 	f.t.Helper()
 	ctx := f.t.Context()
 	if _, err := f.Plan(ctx, f.worker(agency), f.plan); fault.KindOf(err) != fault.NotFound {
@@ -72,7 +72,7 @@ func (f followed) sees(agency, words string, state string) {
 }
 
 func TestAReferralIsAnsweredByWhomItAsksAndShowsNothingElse(t *testing.T) {
-	f := newFollowed(t)
+	f := newHelped(t)
 	f.do("helse", casework.Step{Kind: casework.AddNote, Area: casework.Whole, Text: "Marked note"})
 	id := f.do("helse", casework.Step{
 		Kind: casework.OfferReferral, Area: "housing", Agency: "rosa", Reason: "assessed", Basis: "consent", Day: f.today(), Text: "A room for one.",
@@ -106,7 +106,7 @@ func TestAReferralIsAnsweredByWhomItAsksAndShowsNothingElse(t *testing.T) {
 }
 
 // told reports whether the case workers of an agency have a notice.
-func (f followed) told(agency, kind string) bool {
+func (f helped) told(agency, kind string) bool {
 	f.t.Helper()
 	all, err := f.Notices(f.t.Context(), access.Actor{ID: "case_worker-" + agency, Role: access.CaseWorker, Agency: agency})
 	if err != nil {
@@ -121,7 +121,7 @@ func (f followed) told(agency, kind string) bool {
 }
 
 func TestACopyOfMinutesIsForMembersAndStandsInTheAudit(t *testing.T) {
-	f := newFollowed(t)
+	f := newHelped(t)
 	ask := f.do("helse", casework.Step{Kind: casework.Invite, Agency: "nav", Reason: "assessed", Basis: "consent", Day: f.today()})
 	f.do("nav", casework.Step{Kind: casework.Join, Subject: ask, Reason: "can_help"})
 	f.do("helse", casework.Step{Kind: casework.OfferReferral, Area: "health", Agency: "rosa", Reason: "assessed", Basis: "consent", Day: f.today()})
@@ -164,7 +164,7 @@ func TestACopyOfMinutesIsForMembersAndStandsInTheAudit(t *testing.T) {
 }
 
 // copies are the audit's entries of copies of minutes.
-func (f followed) copies() []audit.Entry {
+func (f helped) copies() []audit.Entry {
 	f.t.Helper()
 	var all []audit.Entry
 	err := f.store.View(f.t.Context(), testNote, func(tx *store.Tx) error {
