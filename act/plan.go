@@ -146,7 +146,11 @@ func (d *Desk) world(ctx context.Context, tx *store.Tx) (casework.World, error) 
 	for _, a := range agencies {
 		active[a.Code] = a.ToYear == 0 || a.ToYear >= year
 	}
-	return casework.World{Codes: d.codes, Active: func(code string) bool { return active[code] }}, err
+	w := casework.World{Codes: d.codes, Active: func(code string) bool { return active[code] }}
+	if err == nil {
+		w.House, err = tx.House(ctx)
+	}
+	return w, err
 }
 
 // PlanView is a plan as a member sees it.

@@ -24,6 +24,12 @@ func TestSettings(t *testing.T) {
 		{store.RetentionSetting("narrative"), "201", "", "act.setting.years"},
 		{store.RetentionSetting("account"), "5", "", "store.not_found"},
 		{store.SettingSynthetic, "no", "", "store.not_found"},
+		{"deadline.concern_decision", "P45D", "", ""},
+		{"deadline.concern_decision", "", "P45D", ""},
+		{"deadline.concern_decision", "P0D", "", "act.setting.length"},
+		{"deadline.concern_decision", "PT24H", "", "act.setting.length"},
+		{"deadline.representative", "P1D", "", "act.setting.length"},
+		{"deadline.reflection_end", "P9M", "", "store.not_found"}, // a rule of law
 	} {
 		before, err := o.PutSetting(ctx, admin, c.name, c.value)
 		switch {
@@ -34,7 +40,7 @@ func TestSettings(t *testing.T) {
 		}
 	}
 	all, err := o.Settings(ctx, admin)
-	if err != nil || len(all) != len(settable)+len(fixed) || all[0].Fixed || !all[3].Fixed || all[3].Value != "yes" {
+	if err != nil || len(all) != len(settable)+len(fixed) || all[0].Fixed || !all[len(settable)].Fixed || all[len(settable)].Value != "yes" {
 		t.Errorf("%+v %v", all, err)
 	}
 	if _, err := o.PutSetting(ctx, o.as("0190-o", access.SecurityOfficer, access.Secure), SettingDeadline, "03-01"); fault.KindOf(err) != fault.NotFound {

@@ -77,7 +77,7 @@ var _ = define(map[Kind]rule{
 			if err := onDeadline(st, s, w); err != nil {
 				return err
 			}
-			if r := ruleOf(s.Code); r == nil || !r.House {
+			if r := ruleOf(s.Code); s.Code != "" && (r == nil || !r.House) {
 				return conflict("casework.deadline.law")
 			}
 			return nil
@@ -105,13 +105,17 @@ func endDeadline(st *State, s *Step) {
 
 // onDeadline lets a step pass on a deadline that is open.
 func onDeadline(st *State, s *Step, w World) error {
+	found := false
 	for _, d := range st.Deadlines(w) {
-		if d.Event.ID == s.Subject && d.Rule.Code == s.Code {
-			if !d.Open() {
-				return conflict("casework.deadline.settled")
+		if d.Event.ID == s.Subject && (d.Rule.Code == s.Code || s.Code == "") {
+			if d.Open() {
+				return nil
 			}
-			return nil
+			found = true
 		}
+	}
+	if found {
+		return conflict("casework.deadline.settled")
 	}
 	return refuse("casework.subject")
 }

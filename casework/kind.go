@@ -219,7 +219,7 @@ func (st *State) Decide(s *Step, w World) error {
 
 // form refuses a step that says too little or too much.
 func form(s *Step, r rule) error {
-	said := s.said()
+	said, today := s.said(), codelist.DayOf(s.At.In(Norway())) // the day of those who take it
 	for _, m := range missing {
 		if r.needs&m.f != 0 && said&m.f == 0 {
 			return refuse(m.key)
@@ -232,9 +232,9 @@ func form(s *Step, r rule) error {
 		return refuse("casework.text_long", number(MaxText))
 	case s.Text != "" && strings.TrimSpace(s.Text) == "":
 		return refuse("casework.text")
-	case !s.Until.IsZero() && s.Until.Before(codelist.DayOf(s.At)):
+	case !s.Until.IsZero() && s.Until.Before(today):
 		return refuse("casework.until_past")
-	case !s.Day.IsZero() && s.Day.After(codelist.DayOf(s.At)) && !r.ahead:
+	case !s.Day.IsZero() && s.Day.After(today) && !r.ahead:
 		return refuse("casework.day_future")
 	}
 	return nil

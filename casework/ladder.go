@@ -81,12 +81,15 @@ func (st *State) Waits(now time.Time) []Wait {
 			all = append(all, Wait{h.ID, "offer", h.Area, h.To, h.Asked.At})
 		}
 	}
-	for _, a := range st.asked() {
-		for _, s := range st.askedOf(a) {
-			if w := (Wait{s.ID, "referral", s.Area, a, s.At}); !slices.Contains(all, w) {
-				all = append(all, w)
-			}
+	for _, r := range st.referrals.all {
+		if !r.Waits() {
+			continue
 		}
+		agency := r.Agency
+		if agency == "" { // a service outside: who referred is to ask again
+			agency = r.Asked.Office
+		}
+		all = append(all, Wait{r.Asked.ID, "referral", r.Asked.Area, agency, r.Asked.At})
 	}
 	for _, t := range st.tasks {
 		if passed := t.Due.AddDays(1).Begin(Norway()); t.Open() && !now.Before(passed) {

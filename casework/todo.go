@@ -18,6 +18,8 @@ type Todo struct {
 
 	Kind    Kind   // the step that settles it
 	Subject StepID // of that step
+	Code    string // of that step, "" for none
+	Scheme  string // code list in which Code is looked up for the last argument of the message, "" for none
 	Area    Area
 	Agency  string       // whose it is
 	Other   string       // the agency that is waited for, or that asks
@@ -38,7 +40,7 @@ func (st *State) Todos(now time.Time, w World) []Todo {
 	if st.Closed() {
 		return nil
 	}
-	all := slices.Concat(st.orphanTodos(w), st.askedTodos(), st.taskTodos(), st.planTodos(), st.waitingTodos())
+	all := slices.Concat(st.orphanTodos(w), st.askedTodos(), st.statusTodos(w), st.deadlineTodos(now, w), st.taskTodos(), st.planTodos(), st.waitingTodos())
 	slices.SortStableFunc(all, compareTodos)
 	return all
 }

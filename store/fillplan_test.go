@@ -7,6 +7,7 @@ import (
 	"verdig/casework"
 	"verdig/codelist"
 	"verdig/register"
+	"verdig/seal"
 )
 
 // fillPlan opens a plan at the police, names the person, and asks nav and rosa
@@ -43,5 +44,23 @@ func fillPlan(ctx context.Context, tx *Tx, id register.NotificationID) error {
 			return err
 		}
 	}
-	return nil
+	return fillWatch(ctx, tx, st)
+}
+
+// fillWatch tells the leader of an agency of a plan, and makes and revokes the
+// address of a calendar.
+func fillWatch(ctx context.Context, tx *Tx, st *casework.State) error {
+	w := casework.Word{
+		Plan: st.Plan.ID, Subject: st.Invited()[0].ID, Code: "invite", Rung: casework.Colleague, Agency: "rosa", Kind: casework.NoticeClimbed, At: testTime.Add(time.Hour),
+	}
+	if err := tx.AddWord(ctx, w, testTime.Add(2*time.Hour)); err != nil {
+		return err
+	}
+	f := Feed{ID: register.NewID(testTime), Account: "user-1", Created: testTime}
+	hash := seal.TokenHash("a token")
+	if err := tx.PutFeed(ctx, f, hash[:]); err != nil {
+		return err
+	}
+	f.Revoked = testTime.Add(time.Hour)
+	return tx.PutFeed(ctx, f, hash[:])
 }

@@ -147,7 +147,7 @@ func (v *verification) database() error {
 // changeable are the kinds of objects that have one row, replaced when they
 // change; only their latest audit entry has a row.
 var changeable = map[string]bool{
-	kindSetting: true, kindAgency: true, kindActor: true, kindEnrolment: true, kindSeries: true, kindPairs: true,
+	kindSetting: true, kindAgency: true, kindActor: true, kindEnrolment: true, kindFeed: true, kindSeries: true, kindPairs: true,
 	kindAccount: true, kindCredential: true, kindInvitation: true, kindProposal: true, kindMachine: true,
 	kindAssignment: true,
 	kindAgencyKey:  true,

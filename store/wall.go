@@ -74,6 +74,7 @@ var rooms = map[string]room{
 	"case_step":       {in: "case"},
 	"case_party":      {in: "case"},
 	"case_text":       {in: "case_note"},
+	"case_word":       {in: "case"},
 	"service":         {in: "service"},
 	"service_version": {in: "service"},
 	"service_places":  {in: "service"},
@@ -107,6 +108,7 @@ var rooms = map[string]room{
 	"machine_client":   {in: "account"},
 	"session":          {in: "account", secret: "token_hash"},
 	"machine_token":    {in: "account", secret: "token_hash"},
+	"calendar_feed":    {in: "account", secret: "token_hash"},
 	"spent":            {in: "account", secret: "what"},
 	"sign_in_failure":  {in: "account", secret: "who"},
 }

@@ -250,6 +250,8 @@ func commands(s Situation) bool {
 		return s.in(access.Notification) && s.does(access.Export) || s.in(access.Identity) && s.does(access.Read) ||
 			s.in(access.Link, access.Return, access.Justice, access.Case) && s.does(access.List) ||
 			s.in(access.Statistics) && s.does(access.List, access.Read, access.Add, access.Approve, access.Export)
+	case access.Protect: // verdig watch
+		return s.in(access.Case) && s.does(access.List)
 	case access.Supervise: // verdig verify, audit
 		return s.in(access.Audit) && s.does(access.List, access.Read, access.Export)
 	case access.RightOfSelf: // what a person may ask for

@@ -255,6 +255,7 @@ func (a *app) deskOf(h house, st *store.Store, s desk.Settings, origin string) (
 	if err := a.tidy(s.Acts); err != nil {
 		return nil, err
 	}
+	a.watchPlans(s.Acts)
 	u, err := url.Parse(origin)
 	if err != nil {
 		return nil, err

@@ -560,6 +560,18 @@ func TestSettingsAndUndo(t *testing.T) {
 	for value, want := range map[string]int{"10": 303, "0": 303, "": 303, "-1": 422, "201": 422, "ti": 422} {
 		x.post("/nb/desk/settings", want, url.Values{"name": {"retention_identity_years"}, "value": {value}})
 	}
+	house := act.Setting{Name: "deadline.concern_decision"}
+	to, _ = x.post("/nb/desk/settings", 303, url.Values{"name": {house.Name}, "number": {"6"}, "unit": {"W"}})
+	if page := x.get(to, 200); !strings.Contains(page, `value="6"`) || !strings.Contains(page, `<option value="W" selected>`) || parameter(t, to, "undo") != house.Name {
+		t.Error("the length of a house rule is not there")
+	}
+	for _, number := range []string{"0", "-3", "mange", "1.5"} {
+		if _, page := x.post("/nb/desk/settings", 422, url.Values{"name": {house.Name}, "number": {number}, "unit": {"D"}}); !strings.Contains(page, `id="`+house.Name+`-error"`) {
+			t.Errorf("%s days are taken", number)
+		}
+	}
+	x.post("/nb/desk/settings", 303, url.Values{"name": {house.Name}, "number": {""}, "unit": {"D"}})
+	x.post("/nb/desk/settings", 404, url.Values{"name": {"deadline.reflection_end"}, "number": {"9"}, "unit": {"M"}}) // law
 	for _, fixed := range []string{store.SettingAuditKey, store.SettingSynthetic, store.SettingEncodingKey, store.SettingInstallation, "no_such"} {
 		x.post("/nb/desk/settings", 404, url.Values{"name": {fixed}, "value": {"yes"}})
 	}

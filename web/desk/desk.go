@@ -129,6 +129,7 @@ func (s *server) routes() []route {
 	all = append(all, s.emergencyRoutes()...)
 	all = append(all, s.erasureRoutes()...)
 	all = append(all, s.exportRoutes()...)
+	all = append(all, s.calendarRoutes()...)
 	all = append(all, s.serviceRoutes()...)
 	all = append(all, s.documentRoutes()...)
 	all = append(all, s.planRoutes()...)

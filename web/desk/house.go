@@ -204,7 +204,8 @@ type settingsView struct {
 	Deadline   settingRow
 	Retentions []settingRow
 	Fixed      []settingRow
-	Day, Month string // of the deadline, without leading zeros
+	House      []houseRow // deadlines that are the house's own
+	Day, Month string     // of the deadline, without leading zeros
 	Months     []string
 	Problems   []problem
 }
@@ -235,6 +236,8 @@ func (s *server) showSettings(q *query, ps []problem, sent settingRow) (response
 		switch {
 		case x.Fixed:
 			v.Fixed = append(v.Fixed, r)
+		case isHouseRule(x.Name):
+			v.House = append(v.House, q.frame.houseRow(r))
 		case x.Name == act.SettingDeadline:
 			month, day, _ := strings.Cut(r.Value, "-")
 			v.Deadline, v.Month, v.Day = r, strings.TrimPrefix(month, "0"), strings.TrimPrefix(day, "0")
@@ -263,9 +266,12 @@ func (s *server) changeSetting(q *query) (response, error) {
 	if sent.Name == act.SettingDeadline && q.PostForm.Has("day") {
 		sent.Value = deadlineValue(q.PostForm.Get("month"), q.PostForm.Get("day"))
 	}
+	if isHouseRule(sent.Name) && q.PostForm.Has("number") {
+		sent.Value = periodOf(q.PostForm.Get("number"), q.PostForm.Get("unit"))
+	}
 	before, err := s.Acts.PutSetting(q.Context(), q.scope, sent.Name, sent.Value)
 	if err != nil {
-		ps, err := q.frame.wrong(err, map[string]string{"act.setting.deadline": "day", "act.setting.years": sent.Name})
+		ps, err := q.frame.wrong(err, map[string]string{"act.setting.deadline": "day", "act.setting.years": sent.Name, "act.setting.length": sent.Name})
 		if err != nil {
 			return response{}, err
 		}

@@ -64,7 +64,8 @@ func (s *server) stepField(q *query, x fieldFor) stepField {
 
 // fix shows what a form is opened for, an area or an agency, as settled.
 func (field stepField) fix(x fieldFor) stepField {
-	if x.asked.Field != casework.FieldArea && x.asked.Field != casework.FieldAgency || !x.fixed {
+	named := x.asked.Field == casework.FieldArea || x.asked.Field == casework.FieldAgency || x.asked.Scheme == "deadline_rule"
+	if !named || !x.fixed {
 		return field
 	}
 	for _, o := range field.Options {
@@ -113,6 +114,12 @@ func (s *server) subjectField(q *query, x fieldFor, field stepField) stepField {
 
 // stepWords names a step to people: by its text, else by what it is.
 func (f frame) stepWords(at stepAt, s casework.Step) string {
+	switch s.Kind {
+	case casework.AddEvent:
+		return f.Label("plan_event", s.Code) + ", " + f.Day(s.Day)
+	case casework.SetStatus:
+		return f.Label("identification_status", s.Code) + ", " + f.Day(s.Day)
+	}
 	words := lower(f.Did(s.Kind))
 	if at.member {
 		if text := at.view.Texts[s.ID]; text != "" && s.Kind != casework.Offer && s.Kind != casework.Invite {

@@ -121,7 +121,11 @@ func (f frame) todoRow(plan casework.PlanID, t casework.Todo, title string, now 
 	if t.Agency != f.Visitor.Actor.Agency && f.texts.Has(key+".wait") { // somebody else is asked
 		key, other = key+".wait", r.Who
 	}
-	r.Text = f.T(key, append([]string{f.Area(t.Area), other}, t.Args...)...)
+	args := append([]string{f.Area(t.Area), other}, t.Args...)
+	if t.Scheme != "" {
+		args = append(args, lower(f.Label(t.Scheme, t.Code)))
+	}
+	r.Text = f.T(key, args...)
 	if title != "" {
 		r.Text = title
 	}
@@ -138,7 +142,7 @@ func (f frame) todoRow(plan casework.PlanID, t casework.Todo, title string, now 
 	for i, k := range kinds {
 		r.Acts = append(r.Acts, stepLink{
 			Kind: k, Text: f.Act(k), About: r.Text, Strong: i == 0 && !t.Waits,
-			Address: f.stepURL(plan, k, "subject", string(t.Subject), "area", string(areaFor(k, t.Area))),
+			Address: f.stepURL(plan, k, "subject", string(t.Subject), "area", string(areaFor(k, t.Area)), "code", t.Code),
 		})
 	}
 	return r
