@@ -13,6 +13,10 @@ import (
 const (
 	FigureStale  casework.Figure = "stale"  // services of the agency's whose free places are old
 	FigurePlaces casework.Figure = "places" // free places of the directory
+
+	// FigureUnplanned are the persons of this year who are followed up and have
+	// no plan, children first.
+	FigureUnplanned casework.Figure = "unplanned"
 )
 
 // The figures of the boards in their order; the alarms stand first.
@@ -24,17 +28,19 @@ var (
 		casework.FigureChild, casework.FigurePermit, casework.FigureTask, FigureStale,
 	}
 	nationAlarms = []casework.Figure{
-		casework.FigureMissing, casework.FigureOrphan, casework.FigureLate, casework.FigureClimbed, casework.FigureDisagrees,
+		casework.FigureMissing, FigureUnplanned, casework.FigureOrphan, casework.FigureLate, casework.FigureClimbed, casework.FigureDisagrees,
 	}
 	nationRest = []casework.Figure{casework.FigureOffered, casework.FigurePermit, casework.FigureChild, casework.FigureTrack}
 )
 
-// BoardLine is one line behind a figure: of a plan, or of a service.
+// BoardLine is one line behind a figure: of a plan, of a service, or of a person
+// without a plan.
 type BoardLine struct {
-	casework.Item        // without a state where the line is of a service
+	casework.Item        // without a state where the line is not of a plan
 	Name          string // how the members name the person, "" for others, or where it was not looked up
 	Member        bool
 	Service       *casework.Service
+	Person        *Unplanned
 }
 
 // BoardFigure is a figure and what stands behind it. The number on the board is
@@ -197,6 +203,8 @@ type boardIn struct {
 	own      string // the actor's agency, "" for the national unit
 	board    *casework.Board
 	services []casework.Service
+
+	unplanned []Unplanned // of the national unit's board
 }
 
 // onBoard calls fn with what the board of the actor's agency is made of, or, for
@@ -212,8 +220,19 @@ func (d *Desk) onBoard(ctx context.Context, sc access.Scope, nation bool, fn fun
 			return err
 		}
 	}
+	var staff map[string]map[access.Role]bool
+	if nation { // which agencies have a leader is no fact of a plan: the program reads it for itself
+		err := d.store.View(ctx, auditNote("board"), func(tx *store.Tx) error {
+			var err error
+			staff, err = tx.Staffed(ctx)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
 	return d.store.ViewAs(ctx, sc, listPlans, "", func(tx *store.Tx) error {
-		plans, err := tx.ScopedPlans(ctx, listPlans)
+		plans, err := tx.ScopedPlansKept(ctx, listPlans, &d.kept)
 		if err != nil {
 			return err
 		}
@@ -222,7 +241,14 @@ func (d *Desk) onBoard(ctx context.Context, sc access.Scope, nation bool, fn fun
 			return err
 		}
 		in.tx = tx
-		in.board = casework.NewBoard(plans, casework.BoardOf{Agency: in.own, Actor: sc.Actor().ID, Now: momentOf(tx), World: w})
+		of := casework.BoardOf{Agency: in.own, Actor: sc.Actor().ID, Now: momentOf(tx), World: w}
+		if nation {
+			of.Staffed = staffedBy(staff)
+			if in.unplanned, err = d.unplanned(ctx, tx, plans); err != nil {
+				return err
+			}
+		}
+		in.board = casework.NewBoard(plans, of)
 		return fn(in)
 	})
 }
@@ -238,6 +264,11 @@ func (in *boardIn) figure(what casework.Figure) BoardFigure {
 		}
 	}
 	slices.SortStableFunc(f.Lines, func(a, b BoardLine) int { return a.Service.Places.Day.Compare(b.Service.Places.Day) })
+	if what == FigureUnplanned {
+		for i := range in.unplanned {
+			f.Lines = append(f.Lines, BoardLine{Person: &in.unplanned[i]})
+		}
+	}
 	for _, x := range in.board.Items(what) {
 		f.Lines = append(f.Lines, BoardLine{Item: x, Member: x.Member(in.own)})
 	}
