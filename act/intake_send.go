@@ -138,7 +138,11 @@ func (w sending) report(ctx context.Context, values map[register.Field]string) (
 			return sent{Issues: append(issues, register.Issue{Field: register.FieldReference, Key: "act.issue.withdrawn"})}, nil
 		}
 	}
-	return w.receive(ctx, n, issues, reference)
+	out, err := w.receive(ctx, n, issues, reference)
+	if err == nil && out.Receipt.Outcome == register.Created {
+		err = w.child(ctx, out.Receipt.Notification, n, draft.Values)
+	}
+	return out, err
 }
 
 // correct receives a new version.
@@ -181,7 +185,11 @@ func (w sending) correct(ctx context.Context, id register.NotificationID, values
 	if err != nil {
 		return sent{}, err
 	}
-	return w.receive(ctx, n, issues, reference)
+	out, err := w.receive(ctx, n, issues, reference)
+	if err == nil {
+		err = w.child(ctx, out.Receipt.Notification, n, draft.Values)
+	}
+	return out, err
 }
 
 // receive takes what passed the check through door 1 and keeps the receipt.

@@ -99,7 +99,13 @@ func (d *Desk) TakeStep(ctx context.Context, sc access.Scope, s casework.Step) (
 	err := d.store.UpdateAs(ctx, sc, decidePlan, opaque(string(s.Plan)), func(tx *store.Tx) error {
 		st, err := tx.ScopedPlan(ctx, decidePlan, s.Plan)
 		if err == nil {
+			err = loosely(s)
+		}
+		if err == nil {
 			id, err = d.step(ctx, tx, st, s)
+		}
+		if err == nil {
+			err = d.unlink(ctx, tx, st, s)
 		}
 		return err
 	})
@@ -190,7 +196,7 @@ func (d *Desk) Plan(ctx context.Context, sc access.Scope, id casework.PlanID) (P
 // asking. Nothing else of the plan.
 type PlanAsked struct {
 	Plan  casework.PlanID
-	Age   string // what the plan was opened with
+	Age   string // what the person is taken for
 	Asked []Asking
 }
 

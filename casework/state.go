@@ -199,13 +199,9 @@ func compareText(a, b string) int {
 	return 0
 }
 
-// Age is what the plan was opened with: Child, Unsure or Adult.
-func (st *State) Age() string {
-	if len(st.steps) == 0 {
-		return ""
-	}
-	return st.steps[0].Code
-}
+// Age is what the person is taken for now: Child, Unsure or Adult, "" before
+// the plan is opened. Who is unsure is treated as a child.
+func (st *State) Age() string { return st.child.mark }
 
 // AskedOf returns the steps that ask an agency for something and wait for its
 // answer, the first first: to take part, to take responsibility, to help.

@@ -366,3 +366,10 @@ func (tx *Tx) erasePlans(ctx context.Context, id register.NotificationID) (keys 
 	}
 	return keys, nil
 }
+
+// PlanOfStep returns the plan that a step belongs to, for the program itself.
+func (tx *Tx) PlanOfStep(ctx context.Context, id casework.StepID) (casework.PlanID, error) {
+	var plan string
+	err := tx.one(ctx, `SELECT plan FROM case_step WHERE id = ?`, []any{string(id)}, &plan)
+	return casework.PlanID(plan), err
+}

@@ -67,6 +67,9 @@ func (p *Player) field(st *casework.State, s *casework.Step, a casework.Asked, d
 		s.Subject = p.subject(st, s.Kind)
 	case casework.FieldArea:
 		areas := slices.Concat([]casework.Area{casework.Whole}, casework.Needs[:3], casework.Tracks)
+		if strings.HasPrefix(string(s.Kind), "track.") && p.Rand.IntN(10) > 0 {
+			areas = casework.Tracks
+		}
 		s.Area = areas[p.Rand.IntN(len(areas))]
 	case casework.FieldAgency:
 		s.Agency = p.one(p.Agencies...)

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"verdig/codelist"
 	"verdig/fault"
 	"verdig/linkage"
 	"verdig/register"
@@ -63,7 +64,31 @@ func (a *app) demoNow(st *store.Store, input string) error {
 	if _, err := a.link(st, linkage.Settings{}); err != nil {
 		return err
 	}
+	if err := a.demoFollow(st); err != nil {
+		return err
+	}
 	return a.demoAsk(st)
+}
+
+// demoFollow registers the agencies that send no yearly return and take part in
+// follow-up, from this year on: earlier years know nothing of them.
+func (a *app) demoFollow(st *store.Store) error {
+	codes, err := a.codes()
+	if err != nil {
+		return err
+	}
+	agencies, _ := codes.Scheme("agency")
+	return st.Update(a.ctx, a.note("demonstration", "administer", ""), func(tx *store.Tx) error {
+		for _, c := range agencies.Codes {
+			if c.Attrs[codelist.AttrReturn] != "" {
+				continue
+			}
+			if err := tx.PutAgency(a.ctx, store.Agency{Code: c.Code, Type: c.Attrs[codelist.AttrType], FromYear: a.now().Year()}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // demoAsk puts the first questions to agencies.

@@ -137,6 +137,7 @@ type oneView struct {
 	Readers   []readerRow
 	// ReadersShown tells that the scope may know who has read it.
 	ReadersShown bool
+	Followed     string // who follows the person up, and since when; "" where nobody does
 	// Plans are those opened from it; MayPlan tells that one can be opened.
 	Plans   []casework.Plan
 	MayPlan bool
@@ -176,6 +177,15 @@ func (s *server) keptOne(q *query) (response, error) {
 	}
 	if v.Readers, v.ReadersShown, err = s.readersOf(q, v.ID); err != nil {
 		return response{}, err
+	}
+	if v.Own {
+		follow, err := s.Acts.FollowUp(q.Context(), q.scope, v.ID)
+		if err != nil {
+			return response{}, err
+		}
+		if follow.Begun != "" {
+			v.Followed = q.frame.T("desk.planchild.begun.by", q.frame.AgencyName(follow.Begun), q.frame.Day(follow.Since))
+		}
 	}
 	if sc, ok := s.may(q, "GET /desk/plans"); ok && n.Own {
 		if v.Plans, err = s.Acts.PlansFrom(q.Context(), sc, v.ID); err != nil {
@@ -339,6 +349,7 @@ type receiptView struct {
 	Reference, At, Own, Year string
 	Correction, AlreadyThere bool
 	Duties                   []duty
+	Followed                 string // who follows up the child that was reported, "" where no plan is opened
 }
 
 // receipt shows a receipt, to print or to write down.
@@ -355,6 +366,13 @@ func (s *server) receipt(q *query) (response, error) {
 			ID: n.Current.ID, Reference: r.Reference, At: q.frame.Moment(r.At), Own: n.Current.Reference, Year: strconv.Itoa(n.Current.Year),
 			Correction: r.Outcome == register.NewVersion, AlreadyThere: r.Outcome == register.Unchanged,
 			Duties: q.frame.duties(act.Values(n.Current), s.today()),
+		}
+		follow, err := s.Acts.FollowUp(q.Context(), q.scope, v.ID)
+		if err != nil {
+			return response{}, err
+		}
+		if follow.Child {
+			v.Followed = q.frame.AgencyName(follow.Begun)
 		}
 		return response{page: receiptPage(q.frame, v)}, nil
 	}

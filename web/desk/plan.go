@@ -21,6 +21,7 @@ type planView struct {
 	Members []partView
 	Invited []invitedRow
 	Acts    []stepLink // on the plan as a whole
+	Child   childView
 }
 
 // areaView is one area of the plan.
@@ -92,6 +93,9 @@ func (s *server) plan(q *query) (response, error) {
 		return response{}, err
 	}
 	v := s.planView(q, seen)
+	if v.Child, err = s.child(q, v); err != nil {
+		return response{}, err
+	}
 	q.frame.justDid(v, casework.StepID(q.URL.Query().Get("did")))
 	return response{page: planPage(q.frame, v)}, nil
 }

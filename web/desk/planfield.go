@@ -64,7 +64,7 @@ func (s *server) stepField(q *query, x fieldFor) stepField {
 
 // fix shows what a form is opened for, an area or an agency, as settled.
 func (field stepField) fix(x fieldFor) stepField {
-	named := x.asked.Field == casework.FieldArea || x.asked.Field == casework.FieldAgency || x.asked.Scheme == "deadline_rule"
+	named := x.asked.Field == casework.FieldArea || x.asked.Field == casework.FieldAgency || x.asked.Scheme == "deadline_rule" || x.asked.Scheme == "guidance"
 	if !named || !x.fixed {
 		return field
 	}
