@@ -354,3 +354,7 @@ func (r *Roll) until(day codelist.Day) *Roll {
 	}
 	return FoldEvents(kept)
 }
+
+// With returns the roll after one more event, which [Roll.DecideEvent] has let
+// pass.
+func (r *Roll) With(e Event) *Roll { return FoldEvents(append(slices.Clone(r.events), e)) }

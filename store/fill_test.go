@@ -76,6 +76,9 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillAccounts(ctx, tx); err != nil {
 		return err
 	}
+	if err := fillEvents(ctx, tx, ids[0]); err != nil {
+		return err
+	}
 	if err := fillPlan(ctx, tx, ids[0]); err != nil {
 		return err
 	}

@@ -22,7 +22,7 @@ func (v *verification) allRows() error {
 		v.receipts, v.drafts,
 		v.attachments, v.attachmentWithdrawals,
 		v.accountRows, v.cosignatures,
-		v.plans, v.steps, v.stepTexts, v.parties, v.words, v.feeds,
+		v.events, v.plans, v.steps, v.stepTexts, v.parties, v.words, v.feeds,
 		v.exceptions, v.exceptionReviews, v.notices, v.assignments,
 	} {
 		if err := step(); err != nil {

@@ -81,6 +81,7 @@ var rooms = map[string]room{
 
 	"criminal_case":         {in: "justice"},
 	"police_report":         {in: "justice"},
+	"justice_event":         {in: "justice"},
 	"police_report_version": {in: "justice"},
 
 	"back_series": {in: "statistics"},

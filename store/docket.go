@@ -1,0 +1,150 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+	"strconv"
+
+	"verdig/access"
+	"verdig/audit"
+	"verdig/codelist"
+	"verdig/justice"
+	"verdig/register"
+)
+
+const kindEvent = "justice_event" // object: the case and the number of the event
+
+// eventObject names an event for the audit chain.
+func eventObject(e justice.Event) string { return string(e.Case) + "/" + strconv.Itoa(e.Number) }
+
+// AddEvent stores one more event, which the roll has let pass.
+func (tx *Tx) AddEvent(ctx context.Context, e justice.Event) error {
+	tx.content.Reset()
+	e.Canonical(&tx.content)
+	c, err := tx.record(ctx, "event", kindEvent, eventObject(e), tx.content.Bytes())
+	if err != nil {
+		return err
+	}
+	return tx.exec(ctx, `INSERT INTO justice_event (number, id, kind, case_id, subject, count_id, accused, victims, moved, into_case, agency, reference,
+			notification, code, law, forms, child, online, organised, day, served, amount, suspended, actor, office, at, audit_seq, salt)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		e.Number, string(e.ID), string(e.Kind), string(e.Case), string(e.Subject), string(e.Count), string(e.Accused), listText(texts(e.Victims)),
+		listText(texts(e.Moved)), string(e.Into), e.Agency, e.Reference, string(e.Notification), e.Code, e.Law, listText(e.Forms), e.Child, e.Online, e.Group,
+		e.Day.String(), e.Served.String(), e.Amount, e.Suspended, e.Actor, e.Office, audit.FormatTime(e.At), c.seq, c.salt[:])
+}
+
+const eventColumns = `SELECT x.number, x.id, x.kind, x.case_id, x.subject, x.count_id, x.accused, x.victims, x.moved, x.into_case, x.agency, x.reference,
+	x.notification, x.code, x.law, x.forms, x.child, x.online, x.organised, x.day, x.served, x.amount, x.suspended, x.actor, x.office, x.at`
+
+func scanEvent(scan func(...any) error, more ...any) (justice.Event, error) {
+	var e justice.Event
+	var victims, moved, notification, forms, day, served, at string
+	err := scan(append([]any{
+		&e.Number, &e.ID, &e.Kind, &e.Case, &e.Subject, &e.Count, &e.Accused, &victims, &moved, &e.Into, &e.Agency, &e.Reference,
+		&notification, &e.Code, &e.Law, &forms, &e.Child, &e.Online, &e.Group, &day, &served, &e.Amount, &e.Suspended, &e.Actor, &e.Office, &at,
+	}, more...)...)
+	if err != nil {
+		return e, err
+	}
+	e.Notification = register.NotificationID(notification)
+	for _, l := range []struct {
+		text string
+		set  func([]string)
+	}{
+		{victims, func(all []string) { e.Victims = eventIDs(all) }}, {moved, func(all []string) { e.Moved = eventIDs(all) }},
+		{forms, func(all []string) { e.Forms = all }},
+	} {
+		list, err := parseList(l.text)
+		if err != nil {
+			return e, notKept("justice_event", "list", err)
+		}
+		l.set(list)
+	}
+	for _, d := range []struct {
+		into *codelist.Day
+		text string
+	}{{&e.Day, day}, {&e.Served, served}} {
+		if d.text == "" {
+			continue
+		}
+		if *d.into, err = codelist.ParseDay(d.text); err != nil {
+			return e, notKept("justice_event", "day", err)
+		}
+	}
+	e.At, err = moment("justice_event", "at", at)
+	return e, err
+}
+
+func eventIDs(all []string) []justice.EventID {
+	out := make([]justice.EventID, len(all))
+	for i, s := range all {
+		out[i] = justice.EventID(s)
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}
+
+// Roll returns every criminal case as its events tell, for the program itself:
+// a decision needs the whole.
+func (tx *Tx) Roll(ctx context.Context) (*justice.Roll, error) {
+	var all []justice.Event
+	err := tx.each(ctx, eventColumns+` FROM justice_event x ORDER BY x.number`, nil, func(rows *sql.Rows) error {
+		e, err := scanEvent(rows.Scan)
+		all = append(all, e)
+		return err
+	})
+	return justice.FoldEvents(all), err
+}
+
+// ScopedDockets returns the ids of the cases within the scope's right to use,
+// by id: those that the actor's agency opened, or in which a report of its own
+// stands.
+func (tx *Tx) ScopedDockets(ctx context.Context, use access.Use) ([]justice.CaseID, error) {
+	roll, err := tx.Roll(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var ids []justice.CaseID
+	for _, d := range roll.Dockets() {
+		if tx.reachesCase(roll, use, d) {
+			ids = append(ids, d.ID)
+		}
+	}
+	return ids, nil
+}
+
+func (tx *Tx) reachesCase(roll *justice.Roll, use access.Use, d justice.Docket) bool {
+	own := tx.scope.Actor().Agency
+	switch tx.scope.Reach(use) {
+	case access.All:
+		return true
+	case access.Own:
+		return own != "" && (d.Opened.Office == own || slices.ContainsFunc(roll.Reports(d.ID), func(f justice.Filed) bool { return f.Agency == own }))
+	}
+	return false
+}
+
+// ScopedDocket returns the roll where one case is within the scope's right to
+// use. What is out of reach is not there.
+func (tx *Tx) ScopedDocket(ctx context.Context, use access.Use, id justice.CaseID) (*justice.Roll, error) {
+	roll, err := tx.Roll(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if d, ok := roll.Docket(id); ok && tx.reachesCase(roll, use, d) {
+		return roll, nil
+	}
+	return nil, tx.miss(use, string(id))
+}
+
+func (v *verification) events() error {
+	return v.rows("justice_event", kindEvent, eventColumns+`, x.salt`+metaColumns+` FROM justice_event x`+metaJoin,
+		func(scan func(...any) error) (string, error) {
+			e, err := scanEvent(scan, v.meta()...)
+			e.Canonical(&v.content)
+			return eventObject(e), err
+		})
+}
