@@ -145,14 +145,23 @@ func (b *Board) Items(f Figure) []Item {
 	return all
 }
 
-// compareItems orders by what is most pressing; what the actor was last at comes
+// todoMissing is the key of the todo that somebody missing is found.
+const todoMissing = "child.missing"
+
+// compareItems orders by what is most pressing, somebody missing first; what the actor was last at comes
 // before the same of others, then what has waited longest.
 func compareItems(x, y Item) int {
 	if d := x.Todo.rank() - y.Todo.rank(); d != 0 {
 		return d
 	}
 	a, b := x.Todo.Due, y.Todo.Due
+	missing := func(t Todo) bool { return t.Key == todoMissing }
 	switch {
+	case missing(x.Todo) != missing(y.Todo):
+		if missing(x.Todo) {
+			return -1
+		}
+		return 1
 	case a != b && (a.IsZero() || b.IsZero()):
 		if a.IsZero() {
 			return 1
@@ -193,7 +202,7 @@ func (b *Board) ofPlan(f Figure, p boardPlan) []Item {
 
 // todoFigures says of each figure of todos which it holds, and in which group.
 var todoFigures = map[Figure]func(*Board, boardPlan, Todo) (group string, ok bool){
-	FigureMissing: func(_ *Board, _ boardPlan, t Todo) (string, bool) { return "", t.Key == "child.missing" },
+	FigureMissing: func(_ *Board, _ boardPlan, t Todo) (string, bool) { return "", t.Key == todoMissing },
 	FigureOrphan:  func(_ *Board, _ boardPlan, t Todo) (string, bool) { return t.Other, t.Key == "orphan" },
 	FigureDisagrees: func(b *Board, _ boardPlan, t Todo) (string, bool) {
 		return "", t.Key == "disagrees" && b.owns(t)

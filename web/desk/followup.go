@@ -45,6 +45,7 @@ type boardView struct {
 	Offered  []figureView // handovers by how long they have waited
 	Tracks   []trackRow
 	Places   []placeRow
+	Room     bool // somebody counts places
 	Regions  []codelist.Code
 	Region   string
 }
@@ -177,6 +178,7 @@ func (s *server) nationalBoard(q *query) (response, error) {
 	slices.SortStableFunc(v.Late, func(x, y figureView) int { return y.Count - x.Count })
 	v.Tracks = f.trackRows(b.Figure(casework.FigureTrack))
 	for _, p := range b.Places {
+		v.Room = v.Room || p.Services > 0
 		row := placeRow{
 			Title: f.Label("need", string(p.Need)), Services: p.Services, Free: f.Number(p.Free), Of: f.Number(p.ServiceCapacity.Places), Oldest: f.Day(p.Oldest),
 			Address: f.url("/follow-up/list/"+string(act.FigurePlaces)) + "?" + url.Values{"need": {string(p.Need)}, "region": {v.Region}}.Encode(),
@@ -230,6 +232,7 @@ type boardRow struct {
 	Who, What      string
 	Since, Due     string
 	Late, Own      bool
+	Alarm          bool // it cannot wait, and has no day
 	Acts           []stepLink
 }
 
@@ -314,6 +317,7 @@ func (s *server) boardRow(q *query, l act.BoardLine) boardRow {
 	}
 	row := f.todoRow(l.Plan.ID, l.Todo, "", s.Now())
 	r.Who, r.What, r.Since, r.Due, r.Late = row.Who, row.Text, f.DayOf(l.Todo.Since), f.Day(l.Todo.Due), row.Late
+	r.Alarm = l.Todo.Alarm && l.Todo.Due.IsZero()
 	if l.Todo.Agency == "" {
 		r.Who = f.AgencyName(l.Responsible(l.Area))
 	}
@@ -331,10 +335,10 @@ type mineView struct {
 type mineGroup struct {
 	figureView
 	Rows []boardRow
-	Fold bool // others are to act
+	Fold bool // it is not pressing
 }
 
-// mineRows is how many rows of a group the front page shows.
+// mineRows is how many rows of a group the front page shows at most.
 const mineRows = 5
 
 // mine finds out what waits in follow-up for the visitor; nil for those who do
@@ -348,12 +352,20 @@ func (s *server) mine(q *query) (*mineView, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := &mineView{}
+	v, own := &mineView{}, 0
+	for _, l := range all.Lines {
+		if l.Own {
+			own++
+		}
+	}
+	mixed := own > 0 && own < all.Count()
 	for _, g := range q.frame.figure(all).Groups {
 		code := all.Groups()[len(v.Groups)]
-		group := mineGroup{figureView: g, Fold: code == casework.MineWaits}
+		group := mineGroup{figureView: g, Fold: code == casework.MineWaits || code == casework.MineLater}
 		for _, l := range all.In(code).Lines[:min(g.Count, mineRows)] {
-			group.Rows = append(group.Rows, s.boardRow(q, l))
+			row := s.boardRow(q, l)
+			row.Own = row.Own && mixed // said of all, it says nothing
+			group.Rows = append(group.Rows, row)
 		}
 		v.Groups = append(v.Groups, group)
 	}
