@@ -28,6 +28,13 @@ func TestEveryReadingActStandsWithinTheWalls(t *testing.T) {
 		t.Fatal(err)
 	}
 	acts := map[string]func(access.Scope) error{
+		"plans":        func(s access.Scope) error { _, err := d.Plans(ctx, s); return err },
+		"plan":         func(s access.Scope) error { _, err := d.Plan(ctx, s, plan); return err },
+		"plan side":    func(s access.Scope) error { _, err := d.PlanSide(ctx, s, plan); return err },
+		"plan asked":   func(s access.Scope) error { _, err := d.AskedOf(ctx, s, plan); return err },
+		"coded plan":   func(s access.Scope) error { _, err := d.CodedPlan(ctx, s, plan); return err },
+		"plans from":   func(s access.Scope) error { _, err := d.PlansFrom(ctx, s, r.of["udi"]); return err },
+		"plan origin":  func(s access.Scope) error { _, err := d.PlanOrigin(ctx, s, r.of["udi"]); return err },
 		"members":      func(s access.Scope) error { _, err := d.Members(ctx, s); return err },
 		"proposals":    func(s access.Scope) error { _, err := d.Proposals(ctx, s); return err },
 		"agencies":     func(s access.Scope) error { _, err := d.Agencies(ctx, s); return err },

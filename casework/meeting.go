@@ -148,7 +148,7 @@ func checkTime(s *Step) error {
 	if t, err := time.Parse(hourLayout, s.Hour); err != nil || t.Format(hourLayout) != s.Hour {
 		return refuse("casework.hour")
 	}
-	if s.Day.Before(codelist.DayOf(s.At)) {
+	if s.Day.Before(dayOf(s.At)) {
 		return refuse("casework.meeting.past")
 	}
 	return nil

@@ -69,7 +69,7 @@ func (f frame) stepURL(id casework.PlanID, k casework.Kind, known ...string) str
 	return at
 }
 
-// fromTo writes who did something: the agency, and the role there.
+// by writes who did something: the agency, and the role there.
 func (f frame) by(s casework.Step) string {
 	return f.AgencyName(s.Office) + ", " + lower(f.T("access.role."+s.Role))
 }
@@ -82,6 +82,10 @@ func lower(text string) string {
 	}
 	return strings.ToLower(string(r[0])) + string(r[1:])
 }
+
+// headed is the label of a field as the heading of its value: a question
+// without its mark.
+func headed(label string) string { return strings.TrimSuffix(label, "?") }
 
 // todoRow is one thing that a plan waits for, in words, with the way to the
 // forms that settle it.
