@@ -117,7 +117,7 @@ func newFollowed(t *testing.T) *followed {
 var numbered = []*regexp.Regexp{
 	regexp.MustCompile(`<a href="([^"]*)"><strong class="tile__number">([0-9]+)</strong>`),
 	regexp.MustCompile(`<a href="([^"]*/follow-up/list/[^"]*)">[^<]*</a></th><td class="num">([0-9]+)</td>`),
-	regexp.MustCompile(`<td class="num"><a href="([^"]*)">([0-9]+)<`),
+	regexp.MustCompile(`<td class="num" data-head="[^"]*"><a href="([^"]*)">([0-9]+)<`),
 	regexp.MustCompile(`<a href="([^"]*/follow-up/list/[^"]*)"(?: aria-current="true")?>[^<(]* \(([0-9]+)\)`),
 }
 
