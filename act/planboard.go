@@ -73,17 +73,6 @@ func (f BoardFigure) Groups() []string {
 	return f.What.Groups(all)
 }
 
-// Plans is how many plans the lines are of.
-func (f BoardFigure) Plans() int {
-	seen := map[casework.PlanID]bool{}
-	for _, l := range f.Lines {
-		if l.State != nil {
-			seen[l.Plan.ID] = true
-		}
-	}
-	return len(seen)
-}
-
 // PlanBoard is a board of follow-up.
 type PlanBoard struct {
 	Figures []BoardFigure

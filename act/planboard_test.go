@@ -326,6 +326,39 @@ func TestWhoseBoard(t *testing.T) {
 	}
 }
 
+// What is kept of plans does not outlive a step: a board tells of it at once.
+func TestABoardTellsOfTheLatestStep(t *testing.T) {
+	y := newBoardHouse(t, 4, 1, 1)
+	invitations := func() (out, in int) {
+		t.Helper()
+		a, err := y.AgencyBoard(t.Context(), y.worker("rosa"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := y.AgencyBoard(t.Context(), y.worker("nav"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return a.Figure(casework.FigureInvitedOut).Count(), b.Figure(casework.FigureInvited).Count()
+	}
+	out, in := invitations()
+	id, err := y.TakeStep(t.Context(), y.worker("rosa"), casework.Step{
+		Plan: y.plans[0], Kind: casework.Invite, Agency: "nav", Reason: "assessed", Basis: "consent", Day: codelist.DayOf(y.clock.now()), Seen: 1,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if o, i := invitations(); o != out+1 || i != in+1 {
+		t.Errorf("after an invitation %d and %d, before %d and %d", o, i, out, in)
+	}
+	if _, err := y.TakeStep(t.Context(), y.worker("rosa"), casework.Step{Plan: y.plans[0], Kind: casework.Recall, Subject: id, Reason: "changed_mind", Seen: 2}); err != nil {
+		t.Fatal(err)
+	}
+	if o, i := invitations(); o != out || i != in {
+		t.Errorf("after it is taken back %d and %d, before %d and %d", o, i, out, in)
+	}
+}
+
 // The free places on the board are those of the services behind them.
 func TestFreePlacesAreTheirServices(t *testing.T) {
 	y := newBoardHouse(t, 1, 2, 1)

@@ -126,15 +126,25 @@ func (f frame) gather(id string, b act.PlanBoard, what ...casework.Figure) figur
 	return out
 }
 
-// alarms are the figures of a board that cannot wait.
-func alarms(b act.PlanBoard) (all []casework.Figure, n int) {
+// alarms are the figures of a board that cannot wait, and how many plans and
+// persons they are of, each counted once.
+func alarms(b act.PlanBoard) (all []casework.Figure, about int) {
+	seen := map[string]bool{}
 	for _, x := range b.Figures {
-		if x.Alarm {
-			all = append(all, x.What)
-			n += x.Count()
+		if !x.Alarm {
+			continue
+		}
+		all = append(all, x.What)
+		for _, l := range x.Lines {
+			switch {
+			case l.State != nil:
+				seen["plan "+string(l.Plan.ID)] = true
+			case l.Person != nil:
+				seen["person "+string(l.Person.Person)] = true
+			}
 		}
 	}
-	return all, n
+	return all, len(seen)
 }
 
 // agencyBoard shows how follow-up stands in the visitor's agency.
@@ -372,7 +382,7 @@ func (s *server) mine(q *query) (*mineView, error) {
 	return v, nil
 }
 
-// followCard is how many alarms of follow-up wait for the national unit.
+// followCard is of how many plans and persons the national unit has alarms.
 func (s *server) followCard(q *query, sc access.Scope) (int, error) {
 	b, err := s.Acts.NationalBoard(q.Context(), sc, "")
 	_, n := alarms(b)

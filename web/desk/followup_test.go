@@ -199,7 +199,7 @@ func TestWhatABoardSays(t *testing.T) {
 	if front := see(access.Reporter, "rosa", ""); strings.Contains(front, "follow-up") {
 		t.Error("a reporter is shown follow-up")
 	}
-	if front := said(see(access.Coordinator, "", "")); !strings.Contains(front, "Alarmer i oppfølgingen") {
+	if front := said(see(access.Coordinator, "", "")); !strings.Contains(front, "3 Planer og personer med alarm") {
 		t.Errorf("the coordinator's front page:\n%s", front)
 	}
 	for role, to := range map[access.Role]string{access.Coordinator: "/follow-up/national", access.CaseWorker: "/follow-up"} {
