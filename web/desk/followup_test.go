@@ -225,6 +225,7 @@ func TestFollowUpAxe(t *testing.T) {
 		paths  []string
 	}{
 		{access.CaseWorker, "rosa", []string{"", "follow-up", "follow-up/list/mine", "follow-up/list/task?group=2026-11-30"}},
+		{access.Leader, "udi", []string{"follow-up/list/offered", "follow-up/list/mine"}},
 		{access.Leader, "bufdir", []string{"", "follow-up", "follow-up/list/late"}},
 		{access.Coordinator, "", []string{"", "follow-up/national", "follow-up/list/late", "follow-up/list/unplanned", "follow-up/list/track?group=police.whole"}},
 	} {
