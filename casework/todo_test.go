@@ -12,7 +12,9 @@ import (
 func (p *table) todos() []string {
 	var all []string
 	for _, t := range p.st.Todos(p.now, p.w) {
-		all = append(all, t.Key+" "+t.Agency)
+		if !slices.Contains([]string{"status", "view", "rights"}, t.Key) { // those have tests of their own
+			all = append(all, t.Key+" "+t.Agency)
+		}
 	}
 	return all
 }

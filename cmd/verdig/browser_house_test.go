@@ -67,6 +67,9 @@ func inhabit(t *testing.T, fn func(x *inhabited)) {
 		if err := c.app.demoServices(st); err != nil {
 			return err
 		}
+		if err := c.app.demoFollow(st); err != nil {
+			return err
+		}
 		err := st.View(context.Background(), c.app.note("test", "administer", ""), func(tx *store.Tx) error {
 			all, err := tx.Accounts(context.Background())
 			for _, u := range all {

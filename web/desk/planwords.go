@@ -111,6 +111,9 @@ type stepLink struct {
 var answersTo = map[casework.Kind][]casework.Kind{
 	casework.Join:   {casework.Join, casework.Refuse},
 	casework.Accept: {casework.Accept, casework.Decline},
+
+	casework.AcceptReferral: {casework.AcceptReferral, casework.RefuseReferral, casework.DeclineReferral},
+	casework.StartReferral:  {casework.StartReferral, casework.DeclineReferral},
 }
 
 // todoRow says a todo in words, to the agency whose it is or to others. Title is
@@ -138,6 +141,10 @@ func (f frame) todoRow(plan casework.PlanID, t casework.Todo, title string, now 
 		r.When = f.T("desk.plan.due", f.Day(t.Due))
 	case t.Other != "" && !t.Since.IsZero():
 		r.When = f.T("desk.plan.waited", f.waited(t.Since, now))
+	}
+	if at := f.helpLink(plan, t, r.Text); at != nil {
+		r.Acts = []stepLink{*at}
+		return r
 	}
 	kinds := answersTo[t.Kind]
 	if len(kinds) == 0 && t.Kind != "" {
