@@ -21,6 +21,7 @@ type Desk struct {
 	codes  *codelist.Library
 	now    func() time.Time
 	joins  joins
+	kept   store.KeptPlans
 	once   once // see Once
 
 	scrubbing chan struct{} // holds one while a file is made anew

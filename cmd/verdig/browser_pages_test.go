@@ -45,7 +45,7 @@ var often = map[string]int{
 }
 
 // byRole are the routes whose page differs from role to role.
-var byRole = []string{"GET /desk/{$}", "GET /desk/accounts", "GET /desk/accounts/{id}", "GET /desk/emergency", "GET /desk/machines", "GET /desk/completeness", "GET /desk/plans", "GET /desk/plans/{plan}"}
+var byRole = []string{"GET /desk/{$}", "GET /desk/follow-up/list/{what}", "GET /desk/accounts", "GET /desk/accounts/{id}", "GET /desk/emergency", "GET /desk/machines", "GET /desk/completeness", "GET /desk/plans", "GET /desk/plans/{plan}"}
 
 // furnish makes something for every page of the desk to be about, and returns
 // the addresses to which no link leads.
