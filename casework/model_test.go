@@ -2,7 +2,6 @@ package casework_test
 
 import (
 	"errors"
-	"fmt"
 	"math/rand/v2"
 	"os"
 	"reflect"
@@ -272,5 +271,5 @@ func TestRandomActs(t *testing.T) {
 	if taken < n/100 {
 		t.Errorf("of %d acts %d were let pass", n, taken)
 	}
-	t.Log(fmt.Sprintf("%d acts, %d steps taken, %d reasons for refusing", n, taken, len(p.refusals)))
+	t.Logf("%d acts, %d steps taken, %d reasons for refusing", n, taken, len(p.refusals))
 }

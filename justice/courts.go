@@ -28,23 +28,23 @@ func (r *Roll) aboutDropping(e *Event) error {
 	case of != e.Case:
 		return refuseEvent("justice.event.subject")
 	case since.IsZero() || e.Day.Before(since):
-		return impossible("before_report")
+		return impossible("justice.order.before_report")
 	case e.Kind == DropCharge:
 		return r.dropAnew(e, d)
 	case d == nil:
-		return impossible("not_dropped")
+		return impossible("justice.order.not_dropped")
 	case e.Day.Before(d.By.Day):
-		return impossible("before_drop")
+		return impossible("justice.order.before_drop")
 	case e.Kind == Complain && (d.Against != nil || d.Answer != nil):
-		return impossible("complained")
+		return impossible("justice.order.complained")
 	case e.Kind == Complain:
 		return nil
 	case e.Kind == RejectComplaint && d.Against == nil:
-		return impossible("not_complained")
+		return impossible("justice.order.not_complained")
 	case d.Answer != nil:
-		return impossible("answered")
+		return impossible("justice.order.answered")
 	case d.Against != nil && e.Day.Before(d.Against.Day):
-		return impossible("before_complaint")
+		return impossible("justice.order.before_complaint")
 	}
 	return nil
 }
@@ -53,13 +53,13 @@ func (r *Roll) dropAnew(e *Event, d *Dropping) error {
 	a := r.accused[e.Subject]
 	switch {
 	case d.stands():
-		return impossible("dropped")
+		return impossible("justice.order.dropped")
 	case a != nil && a.Waived != nil:
-		return impossible("waived")
+		return impossible("justice.order.waived")
 	case a != nil && r.judged(e.Subject):
-		return impossible("drop_judged")
+		return impossible("justice.order.drop_judged")
 	case a == nil && r.anyAccused(e.Case):
-		return impossible("drop_accused")
+		return impossible("justice.order.drop_accused")
 	}
 	return nil
 }
@@ -99,7 +99,7 @@ func (r *Roll) finalFor(accused EventID, day codelist.Day) bool {
 // one after an appeal that waits.
 func (r *Roll) judging(e *Event) error {
 	if !e.Served.IsZero() && e.Served.Before(e.Day) {
-		return impossible("served_early")
+		return impossible("justice.order.served_early")
 	}
 	if e.Code == "district" {
 		for _, a := range r.accused {
@@ -107,7 +107,7 @@ func (r *Roll) judging(e *Event) error {
 				return nil
 			}
 		}
-		return impossible("without_indictment")
+		return impossible("justice.order.without_indictment")
 	}
 	for _, j := range r.judgments {
 		if j.Case != e.Case || instances[j.Code] != instances[e.Code]-1 {
@@ -119,7 +119,7 @@ func (r *Roll) judging(e *Event) error {
 			}
 		}
 	}
-	return impossible("without_appeal")
+	return impossible("justice.order.without_appeal")
 }
 
 // aboutJudgment holds the rules of what belongs to a judgment.
@@ -129,7 +129,7 @@ func (r *Roll) aboutJudgment(e *Event) error {
 	case j == nil || j.Case != e.Case:
 		return refuseEvent("justice.event.subject")
 	case e.Day.Before(j.Day):
-		return impossible("before_judgment")
+		return impossible("justice.order.before_judgment")
 	}
 	switch e.Kind {
 	case GiveVerdict:
@@ -144,13 +144,13 @@ func (r *Roll) aboutJudgment(e *Event) error {
 	case Remit:
 		switch {
 		case j.Code == "supreme":
-			return impossible("no_higher")
+			return impossible("justice.order.no_higher")
 		case j.Remitted != nil:
-			return impossible("remitted")
+			return impossible("justice.order.remitted")
 		case len(j.Appeals) == 0:
-			return impossible("without_appeal")
+			return impossible("justice.order.without_appeal")
 		case slices.ContainsFunc(j.Verdicts, func(v Event) bool { return r.above(j, v.Accused, e.Day) != nil }):
-			return impossible("set_aside")
+			return impossible("justice.order.set_aside")
 		}
 		return nil
 	}
@@ -165,25 +165,25 @@ func (r *Roll) verdict(j *Judgment, e *Event) error {
 	case c == nil || c.Accused != e.Accused || c.Case != e.Case:
 		return refuseEvent("justice.event.count")
 	case slices.ContainsFunc(j.Verdicts, func(v Event) bool { return v.Count == e.Count }):
-		return impossible("verdict_given")
+		return impossible("justice.order.verdict_given")
 	case e.Day != j.Day:
-		return impossible("verdict_day")
+		return impossible("justice.order.verdict_day")
 	case e.Day.Before(c.Event.Day):
-		return impossible("before_count")
+		return impossible("justice.order.before_count")
 	}
 	a := r.accused[e.Accused]
 	if a.Drop.stands() {
-		return impossible("dropped")
+		return impossible("justice.order.dropped")
 	}
 	for _, x := range r.judgments {
 		spoke := slices.ContainsFunc(x.Verdicts, func(v Event) bool { return v.Accused == e.Accused })
 		if x != j && spoke && instances[x.Code] >= instances[j.Code] && !r.StandOf(x.ID, e.Accused, j.Day).Away {
-			return impossible("judged")
+			return impossible("justice.order.judged")
 		}
 	}
 	if j.Code == "district" {
 		if a.Indicted == nil && a.Charged == nil {
-			return impossible("without_indictment")
+			return impossible("justice.order.without_indictment")
 		}
 		return nil
 	}
@@ -197,7 +197,7 @@ func (r *Roll) verdict(j *Judgment, e *Event) error {
 			}
 		}
 	}
-	return impossible("without_appeal")
+	return impossible("justice.order.without_appeal")
 }
 
 func convicted(j *Judgment, e *Event) error {
@@ -206,7 +206,7 @@ func convicted(j *Judgment, e *Event) error {
 			return nil
 		}
 	}
-	return impossible("not_convicted")
+	return impossible("justice.order.not_convicted")
 }
 
 // afterwards holds the rules of appeals and of what becomes final early.
@@ -215,7 +215,7 @@ func (r *Roll) afterwards(j *Judgment, e *Event) error {
 		return refuseEvent("justice.event.accused")
 	}
 	if _, accepted := j.Accepted[e.Accused]; accepted {
-		return impossible("after_final")
+		return impossible("justice.order.after_final")
 	}
 	stand := r.StandOf(j.ID, e.Accused, e.Day)
 	appealed := false
@@ -223,24 +223,24 @@ func (r *Roll) afterwards(j *Judgment, e *Event) error {
 		if _, refused := j.Refused[a.ID]; a.Accused == e.Accused && !refused {
 			appealed = true
 			if e.Day.Before(a.Day) {
-				return impossible("before_appeal")
+				return impossible("justice.order.before_appeal")
 			}
 		}
 	}
 	switch {
 	case stand.Away:
-		return impossible("set_aside")
+		return impossible("justice.order.set_aside")
 	case e.Kind == RefuseAppeal:
 		if !appealed {
-			return impossible("without_appeal")
+			return impossible("justice.order.without_appeal")
 		}
 		return nil
 	case stand.Final:
-		return impossible("after_final")
+		return impossible("justice.order.after_final")
 	case j.Code == "supreme":
-		return impossible("no_higher")
+		return impossible("justice.order.no_higher")
 	case appealed:
-		return impossible("appealed")
+		return impossible("justice.order.appealed")
 	}
 	return nil
 }

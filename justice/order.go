@@ -19,7 +19,7 @@ func refuseEvent(key string, args ...string) error { return fault.New(fault.Inva
 
 // impossible is the error of an event that cannot have happened in this order;
 // the key names the rule.
-func impossible(rule string) error { return fault.New(fault.Conflict, "justice.order."+rule) }
+func impossible(rule string) error { return fault.New(fault.Conflict, rule) }
 
 // DecideEvent reports, by error, why an event cannot be added; nil where it
 // can. ID, Number, Actor, Office and At are set by the caller, and today is the
@@ -110,7 +110,7 @@ var (
 func (r *Roll) possible(e *Event) error {
 	if e.Kind == OpenCase {
 		if e.Case == "" || r.cases[e.Case] != nil {
-			return impossible("case_new")
+			return impossible("justice.order.case_new")
 		}
 		return nil
 	}
@@ -119,7 +119,7 @@ func (r *Roll) possible(e *Event) error {
 	case d == nil:
 		return refuseEvent("justice.event.case")
 	case d.Joined != nil:
-		return impossible("case_joined")
+		return impossible("justice.order.case_joined")
 	}
 	switch e.Kind {
 	case FileReport, AddAccused, AddVictim:
@@ -152,7 +152,7 @@ func (r *Roll) moving(e *Event) error {
 		}
 		return nil
 	case r.cases[e.Into] != nil:
-		return impossible("case_new")
+		return impossible("justice.order.case_new")
 	case len(e.Moved) == 0:
 		return refuseEvent("justice.event.moved")
 	}
@@ -161,7 +161,7 @@ func (r *Roll) moving(e *Event) error {
 		case r.reports[id] != nil && r.reports[id].Case == e.Case, r.victims[id] != nil && r.victims[id].Case == e.Case:
 		case r.accused[id] != nil && r.accused[id].Case == e.Case:
 			if r.judged(id) {
-				return impossible("split_judged")
+				return impossible("justice.order.split_judged")
 			}
 		default:
 			return refuseEvent("justice.event.moved")
@@ -176,11 +176,11 @@ func (r *Roll) aboutReport(e *Event) error {
 	case x == nil || x.Case != e.Case:
 		return refuseEvent("justice.event.subject")
 	case e.Day.Before(x.Day):
-		return impossible("before_report")
+		return impossible("justice.order.before_report")
 	case e.Kind == Investigate && x.Opened != nil:
-		return impossible("investigated")
+		return impossible("justice.order.investigated")
 	case x.Drop.stands():
-		return impossible("dropped")
+		return impossible("justice.order.dropped")
 	}
 	return nil
 }
@@ -203,9 +203,9 @@ func (r *Roll) aboutCount(e *Event) error {
 		case c == nil || c.Case != e.Case:
 			return refuseEvent("justice.event.subject")
 		case e.Day.Before(c.Law[len(c.Law)-1].Day):
-			return impossible("before_count")
+			return impossible("justice.order.before_count")
 		case r.finalFor(c.Accused, e.Day):
-			return impossible("after_final")
+			return impossible("justice.order.after_final")
 		}
 		return nil
 	}
@@ -214,9 +214,9 @@ func (r *Roll) aboutCount(e *Event) error {
 	case a == nil || a.Case != e.Case:
 		return refuseEvent("justice.event.accused")
 	case e.Day.Before(a.Day):
-		return impossible("before_accused")
+		return impossible("justice.order.before_accused")
 	case r.judged(e.Accused):
-		return impossible("count_judged")
+		return impossible("justice.order.count_judged")
 	}
 	return r.victimsOf(e)
 }
@@ -240,23 +240,23 @@ func (r *Roll) aboutAccused(e *Event) error {
 	case a == nil || a.Case != e.Case:
 		return refuseEvent("justice.event.subject")
 	case first.IsZero() || e.Day.Before(first):
-		return impossible("before_report")
+		return impossible("justice.order.before_report")
 	case e.Day.Before(a.Day):
-		return impossible("before_accused")
+		return impossible("justice.order.before_accused")
 	case a.Drop.stands():
-		return impossible("dropped")
+		return impossible("justice.order.dropped")
 	case a.Waived != nil:
-		return impossible("waived")
+		return impossible("justice.order.waived")
 	case e.Kind == Charge && (a.Charged != nil || a.Indicted != nil):
-		return impossible("charged")
+		return impossible("justice.order.charged")
 	case e.Kind == Charge:
 		return nil
 	case a.Charged != nil && e.Day.Before(a.Charged.Day):
-		return impossible("before_charge")
+		return impossible("justice.order.before_charge")
 	case a.Indicted != nil:
-		return impossible("indicted")
+		return impossible("justice.order.indicted")
 	case !r.hasCount(e.Subject):
-		return impossible("without_count")
+		return impossible("justice.order.without_count")
 	}
 	return nil
 }

@@ -33,7 +33,7 @@ var insertOnly = map[string]bool{
 	"reminder": true,
 	"export":   true, "export_decision": true, "export_file": true,
 	"receipt":   true,
-	"case_plan": true, "case_step": true, "justice_event": true, "attachment": true, "attachment_withdrawal": true,
+	"case_plan": true, "case_step": true, "justice_event": true, "case_word": true, "attachment": true, "attachment_withdrawal": true,
 	"service": true, "service_version": true, "service_places": true,
 	"goose_db_version": true,
 }

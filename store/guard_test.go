@@ -17,7 +17,7 @@ import (
 )
 
 // replaceable are the tables with one row an object, which may be changed.
-var replaceable = []string{
+var replaceable = []string{"calendar_feed",
 	"setting", "agency", "actor", "enrolment", "audit_hash",
 	"assignment", "draft", "upload", "once",
 	"data_key", "compartment_key", "agency_key",

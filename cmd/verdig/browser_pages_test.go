@@ -34,8 +34,9 @@ var notPages = []string{
 	"GET /desk/plans/{plan}/documents/{document}/file", "GET /desk/plans/{plan}/documents/{document}/picture",
 }
 
-// apart are the routes that the test reaches by a step of its own.
-var apart = []string{"GET /desk/enrol"}
+// apart are the routes that the test reaches by a step of its own, and the
+// calendar, which is no page.
+var apart = []string{"GET /desk/enrol", "GET /desk/calendar/{token}"}
 
 // often says at how many objects a route is looked at where one is not enough:
 // pages that ask for something else, or stand in another state.
