@@ -134,6 +134,7 @@ func (s *server) routes() []route {
 	all = append(all, s.documentRoutes()...)
 	all = append(all, s.planRoutes()...)
 	all = append(all, s.childRoutes()...)
+	all = append(all, s.caseRoutes()...)
 	return all
 }
 
