@@ -39,6 +39,12 @@ func (d *Desk) EnterJudgment(ctx context.Context, sc access.Scope, a JudgmentAct
 			return err
 		}
 		counts := roll.CountsIn(j.Case)
+		add := func(e justice.Event) error {
+			e.Case, e.Subject, e.Day = j.Case, id, j.Day
+			_, next, err := d.event(ctx, tx, roll, e)
+			roll = next
+			return err
+		}
 		for _, v := range a.Verdicts {
 			v.Kind = justice.GiveVerdict
 			if i := slices.IndexFunc(counts, func(c justice.Count) bool { return c.ID == v.Count }); i >= 0 {
@@ -47,7 +53,7 @@ func (d *Desk) EnterJudgment(ctx context.Context, sc access.Scope, a JudgmentAct
 					v.Law = counts[i].Now()
 				}
 			}
-			if roll, err = d.within(ctx, tx, roll, j, id, v); err != nil {
+			if err := add(v); err != nil {
 				return err
 			}
 		}
@@ -55,20 +61,13 @@ func (d *Desk) EnterJudgment(ctx context.Context, sc access.Scope, a JudgmentAct
 			if !slices.Contains([]justice.EventKind{justice.Sentence, justice.Confiscate, justice.GiveAward}, e.Kind) {
 				return fault.New(fault.Invalid, "justice.event.kind")
 			}
-			if roll, err = d.within(ctx, tx, roll, j, id, e); err != nil {
+			if err := add(e); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
 	return id, d.refusal(ctx, sc, addEvent, opaque(string(j.Case)), err)
-}
-
-// within enters what belongs to a judgment.
-func (d *Desk) within(ctx context.Context, tx *store.Tx, roll *justice.Roll, j justice.Event, id justice.EventID, e justice.Event) (*justice.Roll, error) {
-	e.Case, e.Subject, e.Day = j.Case, id, j.Day
-	_, roll, err := d.event(ctx, tx, roll, e)
-	return roll, err
 }
 
 // CorrectEvent says an event of a case within the scope anew: it is withdrawn
@@ -96,7 +95,9 @@ func (d *Desk) CorrectEvent(ctx context.Context, sc access.Scope, wrong justice.
 		if e.Notification == "" {
 			e.Notification = was.Notification
 		}
-		id, err = d.correct(ctx, tx, roll, justice.NewCorrection(was, e))
+		right := e
+		right.Case = was.Case // where it was entered; the case may have gone into another since
+		id, err = d.correct(ctx, tx, roll, justice.NewCorrection(was, right))
 		return err
 	})
 	return id, d.refusal(ctx, sc, correctCase, opaque(string(e.Case)), err)

@@ -52,10 +52,26 @@ func (b *bar) opens(values url.Values) string {
 	return b.at
 }
 
+var (
+	menus  = regexp.MustCompile(`(?s)<select id="([^"]+)".*?</select>`)
+	picked = regexp.MustCompile(`<option value="([^"]*)" selected>`)
+)
+
+// asShown is what a browser would send of a form, with what its menus show.
+func asShown(page string) url.Values {
+	form := filled(page)
+	for _, m := range menus.FindAllStringSubmatch(page, -1) {
+		if p := picked.FindStringSubmatch(m[0]); p != nil {
+			form.Set(m[1], p[1])
+		}
+	}
+	return form
+}
+
 // enters fills the form of a kind in, as the page shows it, and sends it.
 func (b *bar) enters(kind string, want int, query string, values url.Values) (to, page string) {
 	b.t.Helper()
-	form := filled(b.get(b.at+"/do/"+kind+query, http.StatusOK))
+	form := asShown(b.get(b.at+"/do/"+kind+query, http.StatusOK))
 	for k, v := range values {
 		form[k] = v
 	}
