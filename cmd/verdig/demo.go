@@ -91,7 +91,10 @@ func (a *app) demo(f demoFlags) error {
 		if err := a.demoYears(st, f, country.Years(), releaseMaterial{m, input}); err != nil {
 			return err
 		}
-		return a.demoNow(st, input)
+		if err := a.demoNow(st, input); err != nil {
+			return err
+		}
+		return a.demoCases(st)
 	})
 	if err != nil {
 		return err

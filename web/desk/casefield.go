@@ -115,8 +115,10 @@ func (s *server) caseCodes(k justice.EventKind, name string, l codelist.Lang) []
 	switch name {
 	case "law": // offences alone: those that have a penalty, or a section of a penal code
 		return keep(s.list("law"), func(c codelist.Code) bool { return strings.HasPrefix(c.Attrs["act"], "Penal Code") })
-	case "agency":
-		return keep(s.sorted("agency", l), func(c codelist.Code) bool { return c.Attrs["type"] == "police" })
+	case "agency": // not the register of criminal cases, where nobody reports
+		return keep(s.sorted("agency", l), func(c codelist.Code) bool {
+			return c.Attrs[codelist.AttrType] == "police" && c.Attrs[codelist.AttrReturn] != "criminal"
+		})
 	case "forms":
 		return s.list("exploitation")
 	}

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -226,46 +227,88 @@ func (f frame) accusedState(v act.CaseView, a justice.Accused) string {
 	return f.T("docket.state.suspected", f.Day(a.Day))
 }
 
+// openFor reports whether something about an accused is still undecided.
+func openFor(v act.CaseView, a justice.Accused) bool {
+	for i := len(v.Judgments) - 1; i >= 0; i-- {
+		j := v.Judgments[i]
+		if !slices.Contains(spokenOn(v, j), a.ID) {
+			continue
+		}
+		if s := v.Roll.StandOf(j.ID, a.ID, v.Today); !s.Away {
+			return !s.Final
+		}
+	}
+	return a.Waived == nil && openDropping(a.Drop)
+}
+
+// openDropping reports whether nothing was dropped, or a complaint waits.
+func openDropping(d *justice.Dropping) bool {
+	return d == nil || d.Reversed || d.Against != nil && d.Answer == nil
+}
+
+// underWay reports whether anything in a case is still undecided.
+func underWay(v act.CaseView) bool {
+	if len(v.Accused) > 0 {
+		return slices.ContainsFunc(v.Accused, func(a justice.Accused) bool { return openFor(v, a) })
+	}
+	return slices.ContainsFunc(v.Reports, func(x justice.Filed) bool { return openDropping(x.Drop) }) || len(v.Reports) == 0
+}
+
+// complained is the complaint that waits for an answer, if there is one.
+func complained(v act.CaseView) (justice.Event, bool) {
+	var all []*justice.Dropping
+	for _, x := range v.Reports {
+		all = append(all, x.Drop)
+	}
+	for _, x := range v.Accused {
+		all = append(all, x.Drop)
+	}
+	for _, d := range all {
+		if d != nil && d.Against != nil && d.Answer == nil {
+			return *d.Against, true
+		}
+	}
+	return justice.Event{}, false
+}
+
 // caseStand says how far a case has come and where it stands, and whether it
 // has ended.
 func (f frame) caseStand(v act.CaseView, paths []justice.Path) (stage justice.Stage, words string, ended bool) {
 	if len(paths) == 0 {
 		return "", f.T("docket.at.none"), false
 	}
-	rank := func(s justice.Stage) int {
-		for i, x := range justice.Stages {
-			if x == s {
-				return i
-			}
-		}
-		return -1
-	}
-	far, ended := paths[0], true
-	for _, p := range paths {
-		if rank(p.Furthest()) > rank(far.Furthest()) {
-			far = p
-		}
-		ended = ended && p.End != ""
-	}
+	far := slices.MaxFunc(paths, func(a, b justice.Path) int {
+		return slices.Index(justice.Stages, a.Furthest()) - slices.Index(justice.Stages, b.Furthest())
+	})
 	stage = far.Furthest()
-	for i := len(v.Judgments) - 1; i >= 0 && far.End == ""; i-- {
-		j := v.Judgments[i]
-		for _, a := range spokenOn(v, j) {
-			if s := v.Roll.StandOf(j.ID, a, v.Today); !s.Away && !s.Final || j.Remitted != nil {
-				return stage, f.T("docket.at.court", f.Label("court_instance", j.Code), lower(f.standWords(v, j, a))), false
-			}
-		}
+	if underWay(v) {
+		return stage, f.waitsFor(v, stage), false
 	}
 	switch far.End {
 	case justice.EndConvicted:
-		return stage, f.T("docket.at.convicted", f.Day(far.On[justice.StageFinal])), ended
+		return stage, f.T("docket.at.convicted", f.Day(far.On[justice.StageFinal])), true
 	case justice.EndDropped:
-		return stage, f.Label("prosecution_decision", far.Ground), ended
-	case "":
-		if stage == justice.StageConvicted {
-			return stage, f.T("docket.at.convicted_open"), ended
-		}
-		return stage, f.T("docket.at." + string(stage)), ended
+		return stage, f.Label("prosecution_decision", far.Ground), true
 	}
-	return stage, f.T("docket.at." + string(far.End)), ended
+	return stage, f.T("docket.at." + first(string(far.End), string(stage))), true
+}
+
+// waitsFor says what a case that is under way waits for: a higher court or the
+// time for an appeal, the answer to a complaint, or what comes after its stage.
+func (f frame) waitsFor(v act.CaseView, stage justice.Stage) string {
+	for i := len(v.Judgments) - 1; i >= 0; i-- {
+		j := v.Judgments[i]
+		for _, a := range spokenOn(v, j) {
+			if s := v.Roll.StandOf(j.ID, a, v.Today); !s.Away && !s.Final || j.Remitted != nil {
+				return f.T("docket.at.court", f.Label("court_instance", j.Code), lower(f.standWords(v, j, a)))
+			}
+		}
+	}
+	if e, ok := complained(v); ok {
+		return f.T("docket.at.complained", f.Day(e.Day))
+	}
+	if stage == justice.StageConvicted {
+		return f.T("docket.at.convicted_open")
+	}
+	return f.T("docket.at." + string(stage))
 }
