@@ -21,6 +21,7 @@ type Desk struct {
 	codes  *codelist.Library
 	now    func() time.Time
 	joins  joins
+	kept   store.KeptPlans
 	once   once // see Once
 
 	scrubbing chan struct{} // holds one while a file is made anew
@@ -47,3 +48,6 @@ func (d *Desk) Matrix() *access.Matrix { return d.matrix }
 
 // Codes returns the code lists.
 func (d *Desk) Codes() *codelist.Library { return d.codes }
+
+// today is the day now, where the people are who type days into forms.
+func (d *Desk) today() codelist.Day { return codelist.DayOf(d.now().In(Place())) }

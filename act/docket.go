@@ -136,7 +136,7 @@ func (d *Desk) Docket(ctx context.Context, sc access.Scope, id justice.CaseID) (
 func (d *Desk) caseView(roll *justice.Roll, id justice.CaseID) CaseView {
 	v := CaseView{
 		Roll: roll, Reports: roll.Reports(id), Accused: roll.AccusedIn(id), Victims: roll.VictimsIn(id), Counts: roll.CountsIn(id),
-		Judgments: roll.JudgmentsIn(id), Events: roll.History(id), Today: codelist.DayOf(d.now().In(Place())),
+		Judgments: roll.JudgmentsIn(id), Events: roll.History(id), Today: d.today(),
 	}
 	v.Docket, _ = roll.Docket(id)
 	return v

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"verdig/access"
-	"verdig/codelist"
 	"verdig/fault"
 	"verdig/justice"
 	"verdig/register"
@@ -35,7 +34,7 @@ func (d *Desk) Record(ctx context.Context, sc access.Scope, values map[justice.F
 			for k, v := range values {
 				kept[k] = v
 			}
-			r, found := justice.Check(d.codes, justice.Draft{Agency: sc.Actor().Agency, Values: kept}, codelist.DayOf(d.now()))
+			r, found := justice.Check(d.codes, justice.Draft{Agency: sc.Actor().Agency, Values: kept}, d.today())
 			out.Issues = issuesOf(found)
 			if register.Rejected(out.Issues) {
 				return false, nil
@@ -58,6 +57,6 @@ func (d *Desk) CheckRecord(ctx context.Context, sc access.Scope, values map[just
 	if err := d.needs(ctx, sc, "", useJusticeAdd); err != nil {
 		return nil, err
 	}
-	_, found := justice.Check(d.codes, justice.Draft{Agency: sc.Actor().Agency, Values: values}, codelist.DayOf(d.now()))
+	_, found := justice.Check(d.codes, justice.Draft{Agency: sc.Actor().Agency, Values: values}, d.today())
 	return issuesOf(found), nil
 }

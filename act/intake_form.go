@@ -8,7 +8,6 @@ import (
 
 	"verdig/access"
 	"verdig/audit"
-	"verdig/codelist"
 	"verdig/fault"
 	"verdig/register"
 	"verdig/store"
@@ -188,7 +187,7 @@ func encodingKey(ctx context.Context, tx *store.Tx) (string, error) {
 
 // check is register.Check for one notification: "nothing to report" is not one.
 func (d *Desk) check(draft register.Draft) (register.Notification, []register.Issue) {
-	n, issues := register.Check(d.codes, draft, codelist.DayOf(d.now()))
+	n, issues := register.Check(d.codes, draft, d.today())
 	if n.Nothing {
 		issues = append(issues, register.Issue{Field: register.FieldNothing, Key: "act.issue.nothing_form"})
 	}

@@ -118,7 +118,7 @@ type checkedRow struct {
 }
 
 func (d *Desk) rowCheck(ctx context.Context, tx *store.Tx, in Import) (*rowCheck, error) {
-	today := codelist.DayOf(d.now())
+	today := d.today()
 	c := &rowCheck{desk: d, kind: in.In.Kind(), agency: in.Agency, file: in.File, today: today, batch: register.NewBatch(d.codes, today)}
 	switch c.kind {
 	case exchange.PersonReturn, exchange.CriminalReturn, exchange.BackSeries:

@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"verdig/access"
-	"verdig/codelist"
 	"verdig/fault"
 	"verdig/register"
 	"verdig/store"
@@ -23,7 +22,7 @@ func (d *Desk) Nothing(ctx context.Context, sc access.Scope, year int) (register
 		return settle(ctx, d, tx, &outcome, func() (bool, error) {
 			n, issues := register.Check(d.codes, register.Draft{Agency: sc.Actor().Agency, Values: map[register.Field]string{
 				register.FieldYear: strconv.Itoa(year), register.FieldNothing: "yes",
-			}}, codelist.DayOf(d.now()))
+			}}, d.today())
 			for _, i := range issues {
 				if !i.Hint {
 					return false, fault.New(fault.Invalid, i.Key, i.Args...)

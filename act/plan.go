@@ -124,6 +124,11 @@ func (d *Desk) step(ctx context.Context, tx *store.Tx, st *casework.State, s cas
 	if err != nil {
 		return "", err
 	}
+	if s.Service != "" {
+		if w.Service, err = d.openService(ctx, tx, casework.ServiceID(s.Service)); err != nil {
+			return "", err
+		}
+	}
 	if err := st.Decide(&s, w); err != nil {
 		return "", err
 	}
@@ -204,6 +209,8 @@ type PlanAsked struct {
 type Asking struct {
 	Step casework.Step
 	Text string
+	// Referral is what became of it so far, where the step offers a referral.
+	Referral casework.Referral
 }
 
 // AskedOf returns what the actor's agency is asked in a plan, and has not
@@ -219,6 +226,7 @@ func (d *Desk) AskedOf(ctx context.Context, sc access.Scope, id casework.PlanID)
 		v.Age = st.Age()
 		for _, s := range st.AskedOf(own) {
 			a := Asking{Step: s}
+			a.Referral, _ = st.Referral(s.ID)
 			if s.Told {
 				if a.Text, err = tx.ScopedAskedText(ctx, st, s.ID); err != nil {
 					return err

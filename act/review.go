@@ -1,7 +1,6 @@
 package act
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -239,7 +238,8 @@ func (d *Desk) Judgements(ctx context.Context, sc access.Scope, limit int) ([]Ju
 	for i := range out {
 		out[i].Undone = undone[out[i].ID]
 	}
-	slices.SortStableFunc(out, func(x, y Judgement) int { return cmp.Or(y.At.Compare(x.At), cmp.Compare(y.ID, x.ID)) })
+	slices.Reverse(out) // of one moment what was said last comes first
+	slices.SortStableFunc(out, func(x, y Judgement) int { return y.At.Compare(x.At) })
 	return out[:min(len(out), limit)], err
 }
 

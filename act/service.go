@@ -222,3 +222,14 @@ func (d *Desk) PutPlaces(ctx context.Context, sc access.Scope, id casework.Servi
 	})
 	return issues, err
 }
+
+// openService says whether the directory has an open service, for a decision
+// that names it. A service out of reach is not there.
+func (d *Desk) openService(ctx context.Context, tx *store.Tx, id casework.ServiceID) (func(string) bool, error) {
+	s, err := tx.ScopedService(ctx, useServiceRead, id)
+	if err != nil && fault.KindOf(err) != fault.NotFound {
+		return nil, err
+	}
+	open := err == nil && !s.Closed
+	return func(asked string) bool { return open && asked == string(id) }, nil
+}

@@ -28,10 +28,21 @@ func TestEveryReadingActStandsWithinTheWalls(t *testing.T) {
 		t.Fatal(err)
 	}
 	acts := map[string]func(access.Scope) error{
+		"plans":        func(s access.Scope) error { _, err := d.Plans(ctx, s); return err },
+		"plan":         func(s access.Scope) error { _, err := d.Plan(ctx, s, plan); return err },
+		"plan side":    func(s access.Scope) error { _, err := d.PlanSide(ctx, s, plan); return err },
+		"plan asked":   func(s access.Scope) error { _, err := d.AskedOf(ctx, s, plan); return err },
+		"coded plan":   func(s access.Scope) error { _, err := d.CodedPlan(ctx, s, plan); return err },
+		"plans from":   func(s access.Scope) error { _, err := d.PlansFrom(ctx, s, r.of["udi"]); return err },
+		"plan origin":  func(s access.Scope) error { _, err := d.PlanOrigin(ctx, s, r.of["udi"]); return err },
 		"members":      func(s access.Scope) error { _, err := d.Members(ctx, s); return err },
 		"proposals":    func(s access.Scope) error { _, err := d.Proposals(ctx, s); return err },
 		"agencies":     func(s access.Scope) error { _, err := d.Agencies(ctx, s); return err },
 		"machines":     func(s access.Scope) error { _, err := d.MachineClients(ctx, s); return err },
+		"my work":      func(s access.Scope) error { _, err := d.MyWork(ctx, s, 5); return err },
+		"agency board": func(s access.Scope) error { _, err := d.AgencyBoard(ctx, s); return err },
+		"country":      func(s access.Scope) error { _, err := d.NationalBoard(ctx, s, ""); return err },
+		"board list":   func(s access.Scope) error { _, err := d.BoardList(ctx, s, BoardAsk{What: "late"}); return err },
 		"completeness": func(s access.Scope) error { _, err := d.Completeness(ctx, s, 2026); return err },
 		"quality":      func(s access.Scope) error { _, err := d.QualityOf(ctx, s, 2026); return err },
 		"persons":      func(s access.Scope) error { _, err := d.Persons(ctx, s, PersonFilter{}); return err },

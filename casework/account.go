@@ -57,9 +57,11 @@ type TrackAccount struct {
 // day. It reports false where the plan was not open on any day of the year.
 func YearAccount(st *State, year int, asOf codelist.Day) (Account, bool) {
 	begin, end := codelist.MustDay(year, 1, 1).Begin(Norway()), codelist.MustDay(year+1, 1, 1).Begin(Norway())
-	if known := asOf.AddDays(1).Begin(Norway()); known.Before(end) {
+	known := asOf.AddDays(1).Begin(Norway())
+	if known.Before(end) {
 		end = known
 	}
+	st = st.until(known)
 	before, after := st.until(begin), st.until(end)
 	if after.Next() == 1 || !openIn(before, after, begin) {
 		return Account{}, false
@@ -175,4 +177,24 @@ func tracksOf(before, after *State, begin time.Time) []TrackAccount {
 
 // child accounts for what concerns a child: disputes about the age, and the
 // times that the person went missing.
-func (a *Account) child(*State, int) {}
+func (a *Account) child(st *State, year int) {
+	for _, s := range st.Ages() {
+		if s.Kind == DisputeAge && happened(s).Year() == year {
+			a.Disputes++
+		}
+	}
+	for _, x := range st.Alarms() {
+		if happened(x.Raised).Year() == year {
+			a.Missing++
+		}
+	}
+}
+
+// happened is the day on which what a step tells of happened: the day that it
+// gives, or else that on which it was taken.
+func happened(s Step) codelist.Day {
+	if !s.Day.IsZero() {
+		return s.Day
+	}
+	return dayOf(s.At)
+}

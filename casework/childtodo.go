@@ -23,16 +23,17 @@ func (st *State) childTodos(w World) []Todo {
 	return append(append(all, st.conferenceTodos(w)...), st.movedTodos()...)
 }
 
-// alarmTodos are that somebody missing is found, and of a child each step of
-// the alarm that must be taken.
+// alarmTodos are that somebody missing is found, and of a child the step of the
+// alarm that must be taken first.
 func (st *State) alarmTodos(a Alarm, w World) []Todo {
 	whose := st.Responsible("child_welfare")
 	all := []Todo{{Key: "child.missing", Kind: Found, Subject: a.ID, Area: Whole, Agency: whose, Since: a.Raised.At, Alarm: true, number: a.Raised.Number}}
 	if !st.MaybeChild() {
 		return all
 	}
-	for _, g := range left(st.GuideOf(a, w.Codes)) {
-		all = append(all, g.todo(whose, a.Raised))
+	if steps := left(st.GuideOf(a, w.Codes)); len(steps) > 0 {
+		first := soonest(steps)
+		all = append(all, first.todo(whose, a.Raised))
 	}
 	return all
 }
@@ -65,18 +66,24 @@ func (st *State) trackTodos(a Area, w World) []Todo {
 	steps := left(st.Guide(a, w.Codes))
 	switch {
 	case len(steps) > 0:
-		first := steps[0]
-		for _, g := range steps[1:] {
-			if !g.Due.IsZero() && (first.Due.IsZero() || g.Due.Before(first.Due)) {
-				first = g
-			}
-		}
+		first := soonest(steps)
 		all = append(all, first.todo(c.Agency, c.Opened))
 	case st.offered(a) == nil && Fitting(w, a, c.Agency):
 		todo.Key, todo.Kind = "child.close", CloseTrack
 		all = append(all, todo)
 	}
 	return all
+}
+
+// soonest is the step that is due first; steps without a day come last.
+func soonest(steps []Guided) Guided {
+	first := steps[0]
+	for _, g := range steps[1:] {
+		if !g.Due.IsZero() && (first.Due.IsZero() || g.Due.Before(first.Due)) {
+			first = g
+		}
+	}
+	return first
 }
 
 // offerBy is the day by which a track is to be offered to its own body.

@@ -15,7 +15,7 @@ func (s *Step) unfit(key string) bool {
 		return s.Subject != ""
 	case "casework.area":
 		return s.Area != ""
-	case "casework.agency", "casework.no_member":
+	case "casework.agency", "casework.no_member", "casework.referral.own":
 		return s.Agency != ""
 	}
 	return false

@@ -100,6 +100,18 @@ func (st *State) Meeting(id StepID) (m Meeting, ok bool) {
 	return m, false
 }
 
+// MeetingOf returns the meeting that a step is on: that called it, or wrote its
+// minutes.
+func (st *State) MeetingOf(id StepID) (m Meeting, ok bool) {
+	if m, ok = st.Meeting(id); ok {
+		return m, ok
+	}
+	if found := st.withMinutes(id); found != nil {
+		return *found, true
+	}
+	return m, false
+}
+
 func (st *State) meeting(id StepID) *Meeting {
 	for _, m := range st.meetings.all {
 		if m.ID == id {
@@ -148,7 +160,7 @@ func checkTime(s *Step) error {
 	if t, err := time.Parse(hourLayout, s.Hour); err != nil || t.Format(hourLayout) != s.Hour {
 		return refuse("casework.hour")
 	}
-	if s.Day.Before(codelist.DayOf(s.At)) {
+	if s.Day.Before(dayOf(s.At)) {
 		return refuse("casework.meeting.past")
 	}
 	return nil

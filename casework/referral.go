@@ -184,7 +184,7 @@ func (st *State) excludeReferrals(s *Step) {
 		switch {
 		case r.Agency != s.Agency || !r.Open():
 		case r.State == ReferralStarted:
-			r.State, r.Over, r.Ended, r.Outcome = ReferralEnded, s, codelist.DayOf(s.At), NotFollowed
+			r.State, r.Over, r.Ended, r.Outcome = ReferralEnded, s, dayOf(s.At), NotFollowed
 		default:
 			r.State, r.Over = ReferralRecalled, s
 		}
@@ -198,10 +198,11 @@ func (st *State) sends(r *Referral, office string) bool {
 }
 
 // receives reports whether an agency speaks for the receiver: it is asked
-// itself; for a service outside those who offered it do.
+// itself; for a service outside those who offered it do. Who helps as a member
+// does so no longer once it has left.
 func (st *State) receives(r *Referral, office string) bool {
 	if r.Agency != "" {
-		return r.Agency == office
+		return r.Agency == office && (!r.Own() || st.Member(office))
 	}
 	return st.sends(r, office)
 }

@@ -40,7 +40,7 @@ func (st *State) Todos(now time.Time, w World) []Todo {
 	if st.Closed() {
 		return nil
 	}
-	all := slices.Concat(st.orphanTodos(w), st.childTodos(w), st.askedTodos(), st.statusTodos(w), st.deadlineTodos(now, w), st.taskTodos(), st.planTodos(), st.waitingTodos())
+	all := slices.Concat(st.orphanTodos(w), st.childTodos(w), st.askedTodos(), st.statusTodos(w), st.deadlineTodos(now, w), st.taskTodos(), st.planTodos(), st.waitingTodos(), st.helpTodos(), st.meetingTodos(now))
 	slices.SortStableFunc(all, compareTodos)
 	return all
 }

@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"verdig/casework"
@@ -70,7 +71,7 @@ type Options struct {
 func Year(ctx context.Context, src Source, o Options) (microdata.Dataset, error) {
 	d := microdata.Dataset{
 		Year: o.Year, Edition: fmt.Sprintf("%d-r%d", o.Year, o.Revision), Synthetic: o.Synthetic, AsOf: o.AsOf,
-		Program: o.Program, CodeLists: o.Codes.Versions(),
+		Program: o.Program,
 	}
 	agencies, ok := o.Codes.Scheme("agency")
 	if !ok {
@@ -111,6 +112,7 @@ func Year(ctx context.Context, src Source, o Options) (microdata.Dataset, error)
 		return d, err
 	}
 	d.Followup = c.followup(plans, o.AsOf)
+	d.CodeLists = versions(o.Codes, microdata.Lists(d.Followup != nil))
 	if d.Returns, err = c.returns(ctx, src); err != nil {
 		return d, err
 	}
@@ -121,6 +123,13 @@ func Year(ctx context.Context, src Source, o Options) (microdata.Dataset, error)
 		return d, fault.New(fault.Invalid, "freeze.nothing_returned", fmt.Sprint(o.Year))
 	}
 	return d, nil
+}
+
+// versions returns the versions of code lists.
+func versions(lib *codelist.Library, lists []string) map[string]string {
+	out := lib.Versions()
+	maps.DeleteFunc(out, func(name, _ string) bool { return !slices.Contains(lists, name) })
+	return out
 }
 
 func anyReturn(rs []microdata.Return) bool {

@@ -19,6 +19,9 @@ const (
 	kindPlan = "plan"
 	kindStep = "plan_step" // object: plan/number
 	kindText = "plan_text" // of a plan: what is read is all of it
+	// A copy of the minutes of a meeting that leaves the system; object:
+	// plan/number of the step that called the meeting.
+	kindMinutes = "plan_minutes"
 )
 
 const stepTextBlock = 256 // bytes to which a text is padded
@@ -249,6 +252,17 @@ func (tx *Tx) ScopedTexts(ctx context.Context, id casework.PlanID) (map[casework
 		return nil, err
 	}
 	return tx.texts(ctx, id, `1`)
+}
+
+// ScopedCopy returns the texts of a plan as [Tx.ScopedTexts] does, for a copy of
+// a meeting's minutes that leaves the system. That it left is in the audit chain
+// besides.
+func (tx *Tx) ScopedCopy(ctx context.Context, id casework.PlanID, meeting casework.Meeting) (map[casework.StepID]string, error) {
+	texts, err := tx.ScopedTexts(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return texts, tx.look(ctx, kindMinutes, fmt.Sprintf("%s/%d", id, meeting.Called.Number))
 }
 
 // ScopedNames returns what the members call the persons of plans within the

@@ -51,7 +51,7 @@ var inRole = map[access.Role]string{
 	access.Reporter: "Ida Nordli", access.CaseWorker: "Silje Fossum", access.ChildCoordinator: "Maja Lunde", access.PoliceAnalyst: "Tor Eikeland",
 	access.Coordinator: "Nora Haugland", access.SecondReviewer: "Lars Myhre", access.Analyst: "Sofie Dahl", access.Author: "Ola Rustad",
 	access.Approver: "Kari Brekke", access.Ministry: "Per Holmen", access.Auditor: "Anne Vik", access.SecurityOfficer: "Geir Moen",
-	access.Administrator: "Liv Strand",
+	access.Administrator: "Liv Strand", access.Leader: "Turid Bakken",
 }
 
 // inhabit opens the house of a small country in which pairs await review.
@@ -65,6 +65,9 @@ func inhabit(t *testing.T, fn func(x *inhabited)) {
 			return err
 		}
 		if err := c.app.demoServices(st); err != nil {
+			return err
+		}
+		if err := c.app.demoFollow(st); err != nil {
 			return err
 		}
 		err := st.View(context.Background(), c.app.note("test", "administer", ""), func(tx *store.Tx) error {

@@ -40,11 +40,12 @@ var apart = []string{"GET /desk/enrol"}
 // often says at how many objects a route is looked at where one is not enough:
 // pages that ask for something else, or stand in another state.
 var often = map[string]int{
-	"GET /desk/report/{form}/{topic}": 20, "GET /desk/guide/{page}": 3, "GET /desk/review/{id}": 2, "GET /desk/codes/{scheme}": 2, "GET /desk/upload/{upload}": 2, "GET /desk/police/{upload}": 2,
+	"GET /desk/report/{form}/{topic}": 20, "GET /desk/guide/{page}": 3, "GET /desk/review/{id}": 2, "GET /desk/codes/{scheme}": 2, "GET /desk/upload/{upload}": 2, "GET /desk/police/{upload}": 2, "GET /desk/cases/{case}/do/{kind}": 8,
+	"GET /desk/plans/{plan}": 3, "GET /desk/plans/{plan}/do/{kind}": 12,
 }
 
 // byRole are the routes whose page differs from role to role.
-var byRole = []string{"GET /desk/{$}", "GET /desk/accounts", "GET /desk/accounts/{id}", "GET /desk/emergency", "GET /desk/machines", "GET /desk/completeness"}
+var byRole = []string{"GET /desk/{$}", "GET /desk/follow-up/list/{what}", "GET /desk/accounts", "GET /desk/accounts/{id}", "GET /desk/emergency", "GET /desk/machines", "GET /desk/completeness", "GET /desk/plans", "GET /desk/plans/{plan}"}
 
 // furnish makes something for every page of the desk to be about, and returns
 // the addresses to which no link leads.
@@ -63,6 +64,7 @@ func (x *inhabited) furnish() []page {
 	x.post(reporter, received+"/receive", nil)
 	receivedCases := x.upload(police, "/nb/desk/police", strings.ReplaceAll(caseRows, "Y", year))
 	x.post(police, receivedCases+"/receive", nil)
+	x.furnishCase(police)
 	id := notification[strings.LastIndex(notification, "/")+1:]
 	x.confirm(worker)
 	grant, _ := x.post(worker, "/nb/desk/emergency/open", url.Values{"notification": {id}, "reason": {"life"}, "text": {"Hun har ringt fra et ukjent sted."}})
@@ -71,6 +73,7 @@ func (x *inhabited) furnish() []page {
 	x.confirm(inRole[access.SecondReviewer])
 	x.furnishReview(coordinator)
 	x.furnishExports(coordinator)
+	x.furnishPlan(worker)
 	x.confirm(admin)
 	x.confirm(inRole[access.SecurityOfficer])
 	plain := func(address string) string { path, _, _ := strings.Cut(address, "?"); return path }
@@ -82,6 +85,49 @@ func (x *inhabited) furnish() []page {
 		{"", access.Reporter, "/nb/desk/returns/" + fmt.Sprint(x.c.years[len(x.c.years)-1]+1) + "/follow-up"},
 		{"", access.CaseWorker, plain(grant)}, {"", access.Reporter, "/nb/desk/confirm"},
 	}
+}
+
+// furnishPlan opens the plan of a person, with a need, a goal, a task, a note
+// and an agency that is asked.
+func (x *inhabited) furnishPlan(worker string) {
+	x.t.Helper()
+	notification, _ := x.report(worker, "P-2")
+	id := notification[strings.LastIndex(notification, "/")+1:]
+	to, page := x.post(worker, "/nb/desk/plans", url.Values{
+		"notification": {id}, "reason": {"concern"}, "basis": {"own_tasks"}, "code": {"adult"}, "text": {"K."},
+	})
+	if to == "" {
+		x.t.Fatalf("the plan is not opened:\n%s", page)
+	}
+	plan, _, _ := strings.Cut(to, "?")
+	due := x.c.app.now().AddDate(0, 0, 7).Format("2006-01-02")
+	for _, step := range []struct {
+		kind   string
+		values url.Values
+	}{
+		{"need.open", url.Values{"area": {"housing"}, "reason": {"assessed"}}},
+		{"goal.add", url.Values{"area": {"housing"}, "text": {"Et trygt sted å bo"}}},
+		{"task.add", url.Values{"area": {"housing"}, "agency": {"pd-oslo"}, "until": {due}, "text": {"Ring kommunen"}}},
+		{"note", url.Values{"area": {"whole"}, "text": {"Hun vil ikke ha brev i posten."}}},
+		{"offer", url.Values{"area": {"housing"}, "agency": {"rosa"}, "reason": {"competent"}, "basis": {"consent"}, "day": {x.c.app.now().Format("2006-01-02")}, "text": {"Hun trenger et sted å bo."}}},
+	} {
+		step.values.Set("seen", "99")
+		if to, page := x.post(worker, plan+"/do/"+step.kind, step.values); to == "" {
+			x.t.Fatalf("%s is not taken:\n%s", step.kind, page)
+		}
+	}
+}
+
+// furnishCase opens a criminal case with somebody accused and a victim.
+func (x *inhabited) furnishCase(police string) {
+	x.t.Helper()
+	day := x.c.app.now().AddDate(0, 0, -2).Format("02.01.2006")
+	at, _ := x.post(police, "/nb/desk/cases/new", url.Values{
+		"agency": {"pd-oslo"}, "reference": {"AN-1"}, "day": {day}, "code": {"ordinary"}, "law": {"strl2005-257"}, "forms": {"labour"}, "child": {"no"},
+	})
+	at, _, _ = strings.Cut(at, "?")
+	x.post(police, at+"/do/accused", url.Values{"code": {"male"}, "day": {day}})
+	x.post(police, at+"/do/victim", url.Values{"code": {"female"}, "child": {"yes"}, "day": {day}})
 }
 
 // furnishExports proposes two exports, and approves one.

@@ -54,7 +54,8 @@ these are, and how good the links are, is printed.`,
 const demoMark = "demonstration"
 
 func (a *app) demo(f demoFlags) error {
-	start := a.now()
+	truth := a.now
+	start := truth()
 	if err := clearDemo(f.dir); err != nil {
 		return err
 	}
@@ -64,7 +65,11 @@ func (a *app) demo(f demoFlags) error {
 	}
 	defer closing()
 	fmt.Fprintln(a.out, a.say("cmd.demo.synthetic"))
-	started := a.now()
+	started := truth()
+	clock := &demoClock{truth: truth}
+	clock.ago(demoBack)
+	a.now = clock.now
+	defer func() { a.now = truth }()
 	input := filepath.Join(f.dir, "input")
 	targets := simulate.DemoTargets()
 	country, err := a.simulate(simulate.Settings{Targets: &targets, Seed: demoSeed}, input)
@@ -94,12 +99,17 @@ func (a *app) demo(f demoFlags) error {
 		if err := a.demoNow(st, input); err != nil {
 			return err
 		}
-		return a.demoCases(st)
+		if err := a.demoPlans(st, clock); err != nil {
+			return err
+		}
+		a.now = truth
+		return a.demoCriminalCases(st)
 	})
+	a.now = truth
 	if err != nil {
 		return err
 	}
-	seconds := func(from time.Time) string { return lang.For(a.lang).Decimal(a.now().Sub(from).Seconds(), 1) }
+	seconds := func(from time.Time) string { return lang.For(a.lang).Decimal(truth().Sub(from).Seconds(), 1) }
 	fmt.Fprintln(a.out, a.say("cmd.demo.done", f.out, seconds(started), seconds(start)))
 	if f.noServe {
 		return nil

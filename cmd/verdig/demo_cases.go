@@ -10,11 +10,11 @@ import (
 	"verdig/store"
 )
 
-// demoCases enters three invented criminal cases, as the police analyst of the
+// demoCriminalCases enters three invented criminal cases, as the police analyst of the
 // demonstration would: one under investigation, one before the courts, and one
 // that was dropped and is complained about. Their days are counted back from
 // today.
-func (a *app) demoCases(st *store.Store) error {
+func (a *app) demoCriminalCases(st *store.Store) error {
 	desk, err := act.NewDesk(st, a.now)
 	if err != nil {
 		return err

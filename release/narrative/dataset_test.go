@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -73,6 +74,7 @@ func (p yearPlan) dataset(lib *codelist.Library) microdata.Dataset {
 		Year: p.year, Edition: fmt.Sprintf("%d-r1", p.year), Synthetic: true, AsOf: codelist.MustDay(p.year+1, 3, 31),
 		CodeLists: lib.Versions(), Program: "verdig test",
 	}
+	maps.DeleteFunc(d.CodeLists, func(name, _ string) bool { return !slices.Contains(microdata.Lists(false), name) })
 	forms := []string{"sexual", "labour", "both", "other"}
 	for _, group := range []string{"women", "men", "children", "sex_not_recorded"} {
 		for f, n := range p.forms[group] {
@@ -231,10 +233,12 @@ func (g *inventor) agencies(d *microdata.Dataset) {
 	d.Linkage.ByRule, d.Linkage.ByReview, d.Linkage.Unresolved = d.Linkage.Notifications-len(d.Persons)-9, 9, 3
 	d.Linkage.FewestPersons, d.Linkage.MostPersons = len(d.Persons)-3, len(d.Persons)
 	d.Linkage.MaxFalseLink, d.Linkage.MaxMissedLink, d.Linkage.ConflictPersons = 0.005, 0.03, 21
-	for i, a := range codes {
+	silent := 0 // by turns they had nothing to report, and did not report
+	for _, a := range codes {
 		r := microdata.Return{Agency: a, Type: kind[a], State: "reported", Notifications: sent[a], Persons: people[a]}
 		if sent[a] == 0 {
-			r.State = []string{"nothing", "missing"}[i%2]
+			r.State = []string{"nothing", "missing"}[silent%2]
+			silent++
 		}
 		d.Returns = append(d.Returns, r)
 	}

@@ -82,9 +82,7 @@ func (s *scribe) offers() []report.Block {
 		return paragraph(told)
 	}
 	b := paragraph(told, s.most("help_offers", "help_outcome", "followup.outcomes"))
-	b = append(b, s.stacked(layout{
-		id: "help_offers", rows: "need", columns: "help_outcome", caption: s.say("followup.offers.chart", slots{"year": year(s.in.Year)}),
-	})...)
+	b = append(b, s.bars(layout{id: "help_offers", rows: "help_outcome", caption: s.say("followup.offers.chart", slots{"year": year(s.in.Year)})}, 10)...)
 	b = append(b, s.table(layout{id: "help_offers", rows: "need", columns: "help_outcome"})...)
 	b = append(b, paragraph(s.most("help_declined", "decline_reason", "followup.declined"), s.most("help_refused", "referral_refusal", "followup.refused"))...)
 	b = append(b, s.table(layout{id: "help_declined", rows: "decline_reason"})...)

@@ -61,6 +61,20 @@ func Check(lib *codelist.Library, d Dataset) error {
 	return c.err
 }
 
+// Lists are the code lists to which the codes of an edition belong, and those
+// of its follow-up where it has any: what an edition says the versions of.
+func Lists(followup bool) []string {
+	all := []string{
+		"age_group", "agency", "agency_type", "assistance", "country", "court_instance", "exploitation", "exploitation_summary", "group",
+		"identification_status", "judgment_outcome", "law", "means", "police_report_type", "prosecution_decision", "recruitment", "recruitment_channel",
+		"residence_permit", "return_state", "sex", "yes_no",
+	}
+	if followup {
+		all = append(all, "decline_reason", "need", "plan_event", "referral_refusal", "track")
+	}
+	return all
+}
+
 // coder looks codes up and keeps the first that is wrong.
 type coder struct {
 	lib *codelist.Library

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"testing"
 
@@ -131,5 +132,34 @@ func writeSchema(t *testing.T, folder string, schema int) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestEveryListIsNamed: what an edition says the versions of are the lists that
+// Check looks codes up in, and no others.
+func TestEveryListIsNamed(t *testing.T) {
+	source, err := os.ReadFile("check.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	more, err := os.ReadFile("followup.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	used := map[string]bool{"plan_event": true} // of which FollowupEvents are codes
+	for _, m := range regexp.MustCompile(`c\.(?:one|maybe|all)\("([a-z_]+)"`).FindAllStringSubmatch(string(source)+string(more), -1) {
+		used[m[1]] = true
+	}
+	named := microdata.Lists(true)
+	for _, l := range named {
+		if !used[l] {
+			t.Errorf("%s is named and has no codes here", l)
+		}
+		if _, ok := library(t).Scheme(l); !ok {
+			t.Errorf("there is no list %s", l)
+		}
+	}
+	if len(named) != len(used) {
+		t.Errorf("%d lists are named, %d are used", len(named), len(used))
 	}
 }

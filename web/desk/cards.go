@@ -34,6 +34,13 @@ func (s *server) cards(q *query) ([]card, error) {
 		}
 		add("review", "/review", n, true)
 	}
+	if sc, ok := s.may(q, "GET /desk/follow-up/national"); ok {
+		n, err := s.followCard(q, sc)
+		if err != nil {
+			return nil, err
+		}
+		add("follow_up", "/follow-up/national", n, true)
+	}
 	if sc, ok := s.may(q, "GET /desk/completeness"); ok {
 		b, err := s.Acts.Completeness(q.Context(), sc, 0)
 		if err != nil {

@@ -133,6 +133,9 @@ func (s *server) routes() []route {
 	all = append(all, s.serviceRoutes()...)
 	all = append(all, s.documentRoutes()...)
 	all = append(all, s.planRoutes()...)
+	all = append(all, s.followUpRoutes()...)
+	all = append(all, s.referralRoutes()...)
+	all = append(all, s.meetingRoutes()...)
 	all = append(all, s.childRoutes()...)
 	all = append(all, s.caseRoutes()...)
 	return all

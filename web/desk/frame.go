@@ -58,6 +58,8 @@ var menu = []menuItem{
 	{"services", "/services", "desk.menu.services", forAll},
 	{"questions", "/questions", "desk.menu.questions", forAgencies},
 	{"plans", "/plans", "desk.menu.plans", forAll},
+	{"follow-up", "/follow-up", "desk.menu.follow_up", forAgencies},
+	{"follow-up", "/follow-up/national", "desk.menu.follow_up", forNation},
 	{"review", "/review", "desk.menu.review", forNation},
 	{"persons", "/persons", "desk.menu.persons", forNation},
 	{"completeness", "/completeness", "desk.menu.completeness", forAll},

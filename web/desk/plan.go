@@ -22,6 +22,8 @@ type planView struct {
 	Invited []invitedRow
 	Acts    []stepLink // on the plan as a whole
 	Child   childView
+
+	Services map[string]string // names of the services that referrals name
 }
 
 // areaView is one area of the plan.
@@ -80,7 +82,9 @@ func (s *server) plan(q *query) (response, error) {
 		if err != nil {
 			return response{}, err
 		}
-		return response{page: codedPlanPage(q.frame, s.planView(q, v))}, nil
+		coded := s.planView(q, v)
+		coded.Services, err = s.serviceNames(q, v.State)
+		return response{page: codedPlanPage(q.frame, coded)}, err
 	case side == act.SideAsked:
 		v, err := s.Acts.AskedOf(q.Context(), q.scope, id)
 		if err != nil {
@@ -93,6 +97,9 @@ func (s *server) plan(q *query) (response, error) {
 		return response{}, err
 	}
 	v := s.planView(q, seen)
+	if v.Services, err = s.serviceNames(q, seen.State); err != nil {
+		return response{}, err
+	}
 	if v.Child, err = s.child(q, v); err != nil {
 		return response{}, err
 	}
@@ -155,7 +162,7 @@ func (s *server) planView(q *query, seen act.PlanView) planView {
 		switch {
 		case t.Agency == v.Own && t.Waits:
 			v.Waits = append(v.Waits, row)
-		case t.Waits:
+		case t.Waits, t.Key == "meeting" && t.Agency != v.Own: // a meeting ahead is told to each who is called
 		case t.Agency == v.Own:
 			v.Mine = append(v.Mine, row)
 		default:
@@ -235,6 +242,7 @@ type askedRow struct {
 	Text, Meaning string
 	From, At      string
 	Reason, Basis string
+	State         string // of a referral
 	Words         string
 	Acts          []stepLink
 }
@@ -254,7 +262,11 @@ func (s *server) askedView(q *query, p act.PlanAsked) askedView {
 		if x.Basis != "" {
 			row.Basis = f.T("desk.plan.basis", f.Label("legal_basis", x.Basis), f.Day(x.Day))
 		}
-		for i, k := range answersTo[answerOf[x.Kind]] {
+		answers := answersTo[answerOf[x.Kind]]
+		if x.Kind == casework.OfferReferral {
+			answers, row.State = referralAnswers(a.Referral.State), f.T("desk.plan.referral."+a.Referral.State)
+		}
+		for i, k := range answers {
 			row.Acts = append(row.Acts, stepLink{Kind: k, Text: f.Act(k), About: row.Text, Strong: i == 0, Address: f.stepURL(p.Plan, k, "subject", string(x.ID))})
 		}
 		v.Asked = append(v.Asked, row)

@@ -17,7 +17,8 @@ type fieldFor struct {
 	at      stepAt
 	subject casework.StepID
 	area    casework.Area
-	fixed   bool // what the page before named is not asked again
+	service string // that is said
+	fixed   bool   // what the page before named is not asked again
 }
 
 // menuFrom is how many options a field has before they are a menu.
@@ -36,6 +37,9 @@ func (s *server) stepField(q *query, x fieldFor) stepField {
 	case casework.FieldArea:
 		field.Options = s.areaOptions(q, x)
 	case casework.FieldAgency, casework.FieldParties:
+		if x.service != "" { // one receiver
+			return field
+		}
 		field.Options = s.agencyOptions(q, x)
 		field.Input = "checks"
 	case casework.FieldReason:
@@ -45,7 +49,7 @@ func (s *server) stepField(q *query, x fieldFor) stepField {
 	case casework.FieldCode, casework.FieldBy, casework.FieldBody, casework.FieldBasis:
 		field.Options = s.codeOptions(f, x.asked.Scheme)
 	case casework.FieldService:
-		field.Options = s.serviceOptions(q, x)
+		return s.serviceField(q, field)
 	case casework.FieldDay, casework.FieldUntil:
 		field.Input, field.Hint = "day", first(field.Hint, f.T("desk.form.day_help", dayForm(s.today())))
 		return field
@@ -198,9 +202,6 @@ func (s *server) codeOptions(f frame, scheme string) []option {
 	}
 	return all
 }
-
-// serviceOptions are the services that a step can be about.
-func (s *server) serviceOptions(*query, fieldFor) []option { return nil }
 
 // firstText is the first of the messages that there is.
 func (f frame) firstText(keys ...string) string {

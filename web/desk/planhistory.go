@@ -75,20 +75,26 @@ func (f frame) stepRow(v act.PlanView, s casework.Step) stepRow {
 		row.TakenBack = true
 	}
 	row.Erased = !row.TakenBack && s.Told && row.Words == "" && v.Texts != nil
+	asks, _ := casework.Asks(s.Kind)
+	lists := map[casework.Field]string{}
+	for _, a := range asks {
+		if a.Field == casework.FieldCode || a.Field == casework.FieldBy {
+			lists[a.Field] = a.Scheme
+		}
+	}
 	add := func(field casework.Field, value string) {
+		label := "casework.ask." + string(field)
+		if own := "casework.ask." + string(s.Kind) + "." + string(field); lists[field] != "" && f.texts.Has(own) {
+			label = own // what a code is depends on the kind
+		}
 		if value != "" {
-			row.Details = append(row.Details, [2]string{f.firstText("casework.ask."+string(s.Kind)+"."+string(field), "casework.ask."+string(field)), value})
+			row.Details = append(row.Details, [2]string{headed(f.T(label)), value})
 		}
 	}
 	coded := func(field casework.Field, scheme, code string) {
 		if code != "" {
 			add(field, f.Label(scheme, code))
 		}
-	}
-	asks, _ := casework.Asks(s.Kind)
-	lists := map[casework.Field]string{}
-	for _, a := range asks {
-		lists[a.Field] = a.Scheme
 	}
 	if s.Subject != "" && s.Kind != casework.Undo {
 		add(casework.FieldSubject, clip(v.Texts[s.Subject]))

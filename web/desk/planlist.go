@@ -21,6 +21,7 @@ func (s *server) planRoutes() []route {
 
 // plansView is the list of plans.
 type plansView struct {
+	Helping []stepLine  // help that the visitor's agency gives in plans in which it does not take part
 	Answer  []answerRow // what waits for an answer of the visitor's agency
 	Rows    []planRow
 	Closed  bool // the closed ones are shown
@@ -66,6 +67,7 @@ func (s *server) plans(q *query) (response, error) {
 		}
 		switch {
 		case !p.Member && !v.Nation: // asked only: nothing else of the plan is the agency's to see
+			v.Helping = append(v.Helping, q.frame.helping(p, q.Actor.Agency)...)
 		case p.Closed() != v.Closed:
 			if p.Closed() {
 				v.Hidden++

@@ -99,8 +99,12 @@ func (at stepAt) seen(subject casework.StepID) int {
 	if at.member {
 		return at.view.Next() - 1
 	}
-	s, _ := at.subject(subject)
-	return s.Number
+	for _, a := range at.asked.Asked {
+		if a.Step.ID == subject {
+			return max(a.Step.Number, a.Referral.Latest)
+		}
+	}
+	return 0
 }
 
 // fixedFields is the name under which a form says which of its fields were
@@ -136,7 +140,7 @@ func (s *server) showStep(q *query, at stepAt, said map[casework.Field][]string,
 	for _, a := range asks {
 		field := s.stepField(q, fieldFor{
 			kind: v.Kind, asked: a, said: said[a.Field], at: at, subject: subject,
-			area: casework.Area(one(said[casework.FieldArea])), fixed: slices.Contains(said[fixedFields], string(a.Field)) || q.Method == http.MethodGet,
+			area: casework.Area(one(said[casework.FieldArea])), service: one(said[casework.FieldService]), fixed: slices.Contains(said[fixedFields], string(a.Field)) || q.Method == http.MethodGet,
 		})
 		field.Error = problemOf(v.Problems, string(a.Field))
 		if field.Input != "" {
@@ -196,7 +200,7 @@ func (s *server) taken(q *query, plan casework.PlanID, id casework.StepID) (resp
 	}
 	for _, p := range all {
 		if p.Plan.ID == plan && p.Member {
-			return response{redirect: q.frame.planURL(plan, "") + "?did=" + url.QueryEscape(string(id))}, nil
+			return response{redirect: q.frame.planURL(plan, onMeeting(q)) + "?did=" + url.QueryEscape(string(id))}, nil
 		}
 	}
 	return response{redirect: q.frame.url("/plans") + "?done=desk.done.plan_answered"}, nil

@@ -69,7 +69,7 @@ func (f frame) stepURL(id casework.PlanID, k casework.Kind, known ...string) str
 	return at
 }
 
-// fromTo writes who did something: the agency, and the role there.
+// by writes who did something: the agency, and the role there.
 func (f frame) by(s casework.Step) string {
 	return f.AgencyName(s.Office) + ", " + lower(f.T("access.role."+s.Role))
 }
@@ -82,6 +82,10 @@ func lower(text string) string {
 	}
 	return strings.ToLower(string(r[0])) + string(r[1:])
 }
+
+// headed is the label of a field as the heading of its value: a question
+// without its mark.
+func headed(label string) string { return strings.TrimSuffix(label, "?") }
 
 // todoRow is one thing that a plan waits for, in words, with the way to the
 // forms that settle it.
@@ -107,6 +111,9 @@ type stepLink struct {
 var answersTo = map[casework.Kind][]casework.Kind{
 	casework.Join:   {casework.Join, casework.Refuse},
 	casework.Accept: {casework.Accept, casework.Decline},
+
+	casework.AcceptReferral: {casework.AcceptReferral, casework.RefuseReferral, casework.DeclineReferral},
+	casework.StartReferral:  {casework.StartReferral, casework.DeclineReferral},
 }
 
 // todoRow says a todo in words, to the agency whose it is or to others. Title is
@@ -134,6 +141,10 @@ func (f frame) todoRow(plan casework.PlanID, t casework.Todo, title string, now 
 		r.When = f.T("desk.plan.due", f.Day(t.Due))
 	case t.Other != "" && !t.Since.IsZero():
 		r.When = f.T("desk.plan.waited", f.waited(t.Since, now))
+	}
+	if at := f.helpLink(plan, t, r.Text); at != nil {
+		r.Acts = []stepLink{*at}
+		return r
 	}
 	kinds := answersTo[t.Kind]
 	if len(kinds) == 0 && t.Kind != "" {

@@ -195,6 +195,7 @@ func (s *server) ownServices(q *query) (response, error) {
 type serviceView struct {
 	act.ServiceView
 	Today        codelist.Day
+	Refers       bool   // the visitor may refer somebody to it
 	Places, Free string // of the form, as typed
 	Problems     []problem
 }
@@ -207,6 +208,7 @@ func (s *server) showService(q *query, v serviceView) (response, error) {
 		return response{}, err
 	}
 	v.Today = s.today()
+	_, v.Refers = s.may(q, "GET /desk/services/{id}/refer")
 	if len(v.Problems) == 0 && v.ServiceView.Places.Told() {
 		v.Places = strconv.Itoa(v.ServiceView.Places.Places)
 	}

@@ -8,9 +8,21 @@ func (s *server) workRoutes() []route {
 	return []route{{"GET /desk/{$}", "work", s.work}}
 }
 
+// workView is the front page.
+type workView struct {
+	Due   *dueView
+	Mine  *mineView
+	Cards []card
+	Tour  bool
+}
+
 // work shows what waits for the visitor.
 func (s *server) work(q *query) (response, error) {
 	due, err := s.due(q)
+	if err != nil {
+		return response{}, err
+	}
+	mine, err := s.mine(q)
 	if err != nil {
 		return response{}, err
 	}
@@ -18,7 +30,7 @@ func (s *server) work(q *query) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return response{page: workPage(q.frame, due, cards, len(s.stops(q.Actor)) > 0)}, nil
+	return response{page: workPage(q.frame, workView{due, mine, cards, len(s.stops(q.Actor)) > 0})}, nil
 }
 
 // may tells whether the visitor passes the door of a page, and gives the scope
