@@ -31,12 +31,12 @@ type casesView struct {
 
 // caseRow is a case in the list.
 type caseRow struct {
-	ID                    justice.CaseID
-	Reference             string
-	Reports, Districts    string
-	Stage, Stand          string
-	Last, LastDay         string
-	children, ended, none bool
+	ID                 justice.CaseID
+	Reference          string
+	Reports, Districts string
+	Stage, Stand       string
+	Last, LastDay      string
+	children, ended    bool
 }
 
 // caseBoard counts the cases within reach, each unit by itself.
