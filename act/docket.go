@@ -136,14 +136,9 @@ func (d *Desk) Docket(ctx context.Context, sc access.Scope, id justice.CaseID) (
 func (d *Desk) caseView(roll *justice.Roll, id justice.CaseID) CaseView {
 	v := CaseView{
 		Roll: roll, Reports: roll.Reports(id), Accused: roll.AccusedIn(id), Victims: roll.VictimsIn(id), Counts: roll.CountsIn(id),
-		Judgments: roll.JudgmentsIn(id), Today: d.today(),
+		Judgments: roll.JudgmentsIn(id), Events: roll.History(id), Today: d.today(),
 	}
 	v.Docket, _ = roll.Docket(id)
-	for _, e := range roll.Events() {
-		if e.Case == id || e.Into == id {
-			v.Events = append(v.Events, e)
-		}
-	}
 	return v
 }
 

@@ -217,7 +217,11 @@ type Tally map[Unit]int
 // TallyOf counts every unit over the cases of the roll as it stood at the end
 // of a day, and the judgments and final convictions from another day on.
 func (r *Roll) TallyOf(from, by codelist.Day) Tally {
-	then := r.until(by)
+	return r.until(by).tally(from, by)
+}
+
+func (r *Roll) tally(from, by codelist.Day) Tally {
+	then := r
 	t := Tally{AccusedOnes: len(then.accused), VictimsInCase: len(then.victims)}
 	for _, x := range then.reports {
 		if !x.Day.Before(from) {

@@ -41,7 +41,7 @@ var apart = []string{"GET /desk/enrol", "GET /desk/calendar/{token}"}
 // often says at how many objects a route is looked at where one is not enough:
 // pages that ask for something else, or stand in another state.
 var often = map[string]int{
-	"GET /desk/report/{form}/{topic}": 20, "GET /desk/guide/{page}": 3, "GET /desk/review/{id}": 2, "GET /desk/codes/{scheme}": 2, "GET /desk/upload/{upload}": 2, "GET /desk/police/{upload}": 2,
+	"GET /desk/report/{form}/{topic}": 20, "GET /desk/guide/{page}": 3, "GET /desk/review/{id}": 2, "GET /desk/codes/{scheme}": 2, "GET /desk/upload/{upload}": 2, "GET /desk/police/{upload}": 2, "GET /desk/cases/{case}/do/{kind}": 8,
 	"GET /desk/plans/{plan}": 3, "GET /desk/plans/{plan}/do/{kind}": 12,
 }
 
@@ -65,6 +65,7 @@ func (x *inhabited) furnish() []page {
 	x.post(reporter, received+"/receive", nil)
 	receivedCases := x.upload(police, "/nb/desk/police", strings.ReplaceAll(caseRows, "Y", year))
 	x.post(police, receivedCases+"/receive", nil)
+	x.furnishCase(police)
 	id := notification[strings.LastIndex(notification, "/")+1:]
 	x.confirm(worker)
 	grant, _ := x.post(worker, "/nb/desk/emergency/open", url.Values{"notification": {id}, "reason": {"life"}, "text": {"Hun har ringt fra et ukjent sted."}})
@@ -116,6 +117,18 @@ func (x *inhabited) furnishPlan(worker string) {
 			x.t.Fatalf("%s is not taken:\n%s", step.kind, page)
 		}
 	}
+}
+
+// furnishCase opens a criminal case with somebody accused and a victim.
+func (x *inhabited) furnishCase(police string) {
+	x.t.Helper()
+	day := x.c.app.now().AddDate(0, 0, -2).Format("02.01.2006")
+	at, _ := x.post(police, "/nb/desk/cases/new", url.Values{
+		"agency": {"pd-oslo"}, "reference": {"AN-1"}, "day": {day}, "code": {"ordinary"}, "law": {"strl2005-257"}, "forms": {"labour"}, "child": {"no"},
+	})
+	at, _, _ = strings.Cut(at, "?")
+	x.post(police, at+"/do/accused", url.Values{"code": {"male"}, "day": {day}})
+	x.post(police, at+"/do/victim", url.Values{"code": {"female"}, "child": {"yes"}, "day": {day}})
 }
 
 // furnishExports proposes two exports, and approves one.

@@ -99,7 +99,11 @@ func (a *app) demo(f demoFlags) error {
 		if err := a.demoNow(st, input); err != nil {
 			return err
 		}
-		return a.demoPlans(st, clock)
+		if err := a.demoPlans(st, clock); err != nil {
+			return err
+		}
+		a.now = truth
+		return a.demoCriminalCases(st)
 	})
 	a.now = truth
 	if err != nil {

@@ -137,6 +137,7 @@ func (s *server) routes() []route {
 	all = append(all, s.referralRoutes()...)
 	all = append(all, s.meetingRoutes()...)
 	all = append(all, s.childRoutes()...)
+	all = append(all, s.caseRoutes()...)
 	return all
 }
 

@@ -54,6 +54,7 @@ var menu = []menuItem{
 	{"notifications", "/notifications", "desk.menu.notifications", forAgencies},
 	{"returns", "/returns", "desk.menu.returns", forAgencies},
 	{"police", "/police", "desk.menu.police", forAgencies},
+	{"cases", "/cases", "desk.menu.cases", forAgencies},
 	{"services", "/services", "desk.menu.services", forAll},
 	{"questions", "/questions", "desk.menu.questions", forAgencies},
 	{"plans", "/plans", "desk.menu.plans", forAll},

@@ -20,6 +20,7 @@ var (
 	stopNotes        = stop{"notifications", "/notifications"}
 	stopQuestions    = stop{"questions", "/questions"}
 	stopPlans        = stop{"plans", "/plans"}
+	stopCases        = stop{"cases", "/cases"}
 	stopReview       = stop{"review", "/review"}
 	stopSecond       = stop{"second", "/review"}
 	stopPersons      = stop{"persons", "/persons"}
@@ -39,7 +40,7 @@ var tours = map[access.Role][]stop{
 	access.CaseWorker:       {stopReport, stopNotes, stopPlans, stopQuestions, stopEmergency},
 	access.ChildCoordinator: {stopReport, stopNotes, stopPlans, stopQuestions, stopEmergency},
 	access.Leader:           {stopPlans, stopAccount},
-	access.PoliceAnalyst:    {stopUpload, stopCompleteness},
+	access.PoliceAnalyst:    {stopCases, stopUpload, stopCompleteness},
 	access.Coordinator:      {stopReview, stopPersons, stopPlans, stopCompleteness, stopQuality},
 	access.SecondReviewer:   {stopSecond, stopPersons},
 	access.Analyst:          {stopCompleteness, stopSite},

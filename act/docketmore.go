@@ -1,0 +1,148 @@
+package act
+
+import (
+	"context"
+	"slices"
+
+	"verdig/access"
+	"verdig/fault"
+	"verdig/justice"
+	"verdig/store"
+)
+
+// JudgmentAct is the word of one court with all that it says: one act, so that
+// no judgment stands without its verdicts.
+type JudgmentAct struct {
+	Judgment justice.Event
+	Verdicts []justice.Event // Accused is taken from the count, Law from the count where it is empty
+	Rulings  []justice.Event // sentences, confiscations, awards
+}
+
+// EnterJudgment enters a judgment in a case within the scope, with its verdicts
+// and rulings: all of it or nothing. They have the day of the judgment.
+//
+// Errors are those of justice.Roll.DecideEvent, fault.NotFound for a case out of
+// reach, and fault.Invalid "act.docket.verdicts" for a judgment without any.
+func (d *Desk) EnterJudgment(ctx context.Context, sc access.Scope, a JudgmentAct) (justice.EventID, error) {
+	j := a.Judgment
+	j.Kind = justice.Judge
+	var id justice.EventID
+	err := d.store.UpdateAs(ctx, sc, addEvent, opaque(string(j.Case)), func(tx *store.Tx) error {
+		roll, err := tx.ScopedDocket(ctx, addEvent, j.Case)
+		if err != nil {
+			return err
+		}
+		if len(a.Verdicts) == 0 {
+			return fault.New(fault.Invalid, "act.docket.verdicts")
+		}
+		if id, roll, err = d.event(ctx, tx, roll, j); err != nil {
+			return err
+		}
+		counts := roll.CountsIn(j.Case)
+		add := func(e justice.Event) error {
+			e.Case, e.Subject, e.Day = j.Case, id, j.Day
+			_, next, err := d.event(ctx, tx, roll, e)
+			roll = next
+			return err
+		}
+		for _, v := range a.Verdicts {
+			v.Kind = justice.GiveVerdict
+			if i := slices.IndexFunc(counts, func(c justice.Count) bool { return c.ID == v.Count }); i >= 0 {
+				v.Accused = counts[i].Accused
+				if v.Law == "" {
+					v.Law = counts[i].Now()
+				}
+			}
+			if err := add(v); err != nil {
+				return err
+			}
+		}
+		for _, e := range a.Rulings {
+			if !slices.Contains([]justice.EventKind{justice.Sentence, justice.Confiscate, justice.GiveAward}, e.Kind) {
+				return fault.New(fault.Invalid, "justice.event.kind")
+			}
+			if err := add(e); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return id, d.refusal(ctx, sc, addEvent, opaque(string(j.Case)), err)
+}
+
+// CorrectEvent says an event of a case within the scope anew: it is withdrawn
+// with everything that stands on it, and all of it is entered again, in one act.
+// Where something of it would be impossible after the correction, nothing is
+// changed. Notification is the reference of a receipt, as in [Desk.EnterEvent];
+// a victim who is joined stays so where it is empty.
+//
+// Errors are those of justice.Roll.DecideEvent, and fault.NotFound for a case
+// out of reach.
+func (d *Desk) CorrectEvent(ctx context.Context, sc access.Scope, wrong justice.EventID, e justice.Event) (justice.EventID, error) {
+	var id justice.EventID
+	err := d.store.UpdateAs(ctx, sc, correctCase, opaque(string(e.Case)), func(tx *store.Tx) error {
+		roll, err := tx.ScopedDocket(ctx, correctCase, e.Case)
+		if err != nil {
+			return err
+		}
+		was, ok := roll.Event(wrong)
+		if !ok || was.Kind != e.Kind || roll.Now(was.Case) != e.Case {
+			return fault.New(fault.Invalid, "justice.event.subject")
+		}
+		if e.Notification, err = joinedBy(ctx, tx, e.Notification); err != nil {
+			return err
+		}
+		if e.Notification == "" {
+			e.Notification = was.Notification
+		}
+		right := e
+		right.Case = was.Case // where it was entered; the case may have gone into another since
+		id, err = d.correct(ctx, tx, roll, justice.NewCorrection(was, right))
+		return err
+	})
+	return id, d.refusal(ctx, sc, correctCase, opaque(string(e.Case)), err)
+}
+
+func (d *Desk) correct(ctx context.Context, tx *store.Tx, roll *justice.Roll, c *justice.Correction) (justice.EventID, error) {
+	from := c.Wrong
+	if at, ok := roll.Docket(c.Wrong.Case); ok && c.Wrong.Kind == justice.FileReport && at.Opened.Kind == justice.OpenCase &&
+		at.Opened.Day == c.Wrong.Day && c.Right.Day != c.Wrong.Day {
+		from = at.Opened
+	}
+	gone, roll, err := d.takeOut(ctx, tx, roll, from)
+	if err != nil {
+		return "", err
+	}
+	for i := len(gone) - 1; i >= 0; i-- {
+		e := c.Anew(gone[i])
+		if e.Kind != justice.OpenCase {
+			e.Case = roll.Now(e.Case)
+		}
+		var id justice.EventID
+		if id, roll, err = d.event(ctx, tx, roll, e); err != nil {
+			return "", err
+		}
+		c.Said(gone[i].ID, id)
+	}
+	return c.Now(), nil
+}
+
+// takeOut withdraws an event and everything that stands on it, and returns
+// what was withdrawn, the last first, and the roll without it.
+func (d *Desk) takeOut(ctx context.Context, tx *store.Tx, roll *justice.Roll, e justice.Event) ([]justice.Event, *justice.Roll, error) {
+	var gone []justice.Event
+	for waiting := []justice.Event{e}; len(waiting) > 0; {
+		last := waiting[len(waiting)-1]
+		_, next, err := d.event(ctx, tx, roll, justice.Event{Kind: justice.Withdraw, Case: last.Case, Subject: last.ID})
+		if on, ok := roll.StandsOn(err); ok {
+			waiting = append(waiting, on)
+			continue
+		}
+		if err != nil {
+			return nil, nil, err
+		}
+		gone, roll, waiting = append(gone, last), next, waiting[:len(waiting)-1]
+	}
+	slices.SortFunc(gone, func(a, b justice.Event) int { return b.Number - a.Number })
+	return gone, roll, nil
+}

@@ -1,0 +1,144 @@
+package justice
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+
+	"verdig/codelist"
+	"verdig/fault"
+)
+
+// Now is the case in which everything of a case stands: the case itself, or the
+// one into which it was joined.
+func (r *Roll) Now(id CaseID) CaseID {
+	for range len(r.cases) {
+		d := r.cases[id]
+		if d == nil || d.Joined == nil {
+			break
+		}
+		id = d.Joined.Into
+	}
+	return id
+}
+
+// History returns the events of a case in order, with those of the cases that
+// went into it, also the events that are withdrawn.
+func (r *Roll) History(id CaseID) []Event {
+	var all []Event
+	for _, e := range r.events {
+		if r.Now(e.Case) == id || e.Into == id {
+			all = append(all, e)
+		}
+	}
+	return all
+}
+
+// TallyIn is [Roll.TallyOf] over some of the cases: those named, with what went
+// into them.
+func (r *Roll) TallyIn(ids []CaseID, from, by codelist.Day) Tally {
+	then := r.until(by)
+	out := func(id CaseID) bool { return !slices.Contains(ids, r.Now(id)) }
+	for id, d := range then.cases {
+		if out(id) || d.Joined != nil && out(d.Joined.Into) {
+			delete(then.cases, id)
+		}
+	}
+	drop(then.reports, out, func(x *Filed) CaseID { return x.Case })
+	drop(then.accused, out, func(x *Accused) CaseID { return x.Case })
+	drop(then.victims, out, func(x *Victim) CaseID { return x.Case })
+	drop(then.counts, out, func(x *Count) CaseID { return x.Case })
+	drop(then.judgments, out, func(x *Judgment) CaseID { return x.Case })
+	return then.tally(from, by)
+}
+
+func drop[T any](all map[EventID]*T, out func(CaseID) bool, at func(*T) CaseID) {
+	for id, x := range all {
+		if out(at(x)) {
+			delete(all, id)
+		}
+	}
+}
+
+// PathsIn is [Roll.Paths] of the reports in some of the cases.
+func (r *Roll) PathsIn(ids []CaseID, from, to, by codelist.Day) []Path {
+	return slices.DeleteFunc(r.Paths(from, to, by), func(p Path) bool { return !slices.Contains(ids, r.Now(p.Report.Case)) })
+}
+
+// StandsOn returns the event that keeps another from being withdrawn, as the
+// refusal of the withdrawal names it.
+func (r *Roll) StandsOn(refusal error) (Event, bool) {
+	var f *fault.Error
+	if !errors.As(refusal, &f) || f.Key != "justice.event.stands" || len(f.Args) != 1 {
+		return Event{}, false
+	}
+	n, err := strconv.Atoi(f.Args[0])
+	if err != nil || n < 1 || n > len(r.events) {
+		return Event{}, false
+	}
+	return r.events[n-1], true
+}
+
+// Event returns an event that has not been withdrawn.
+func (r *Roll) Event(id EventID) (Event, bool) {
+	i := slices.IndexFunc(r.events, func(e Event) bool { return e.ID == id })
+	if i < 0 || r.withdrawn[id] != "" {
+		return Event{}, false
+	}
+	return r.events[i], true
+}
+
+// Correction says the events anew that were withdrawn for the sake of one of
+// them, which now reads otherwise.
+type Correction struct {
+	Wrong Event // as it stood
+	Right Event // as it reads now
+	ids   map[EventID]EventID
+}
+
+// NewCorrection begins a correction.
+func NewCorrection(wrong, right Event) *Correction {
+	return &Correction{Wrong: wrong, Right: right, ids: map[EventID]EventID{}}
+}
+
+// Anew is an event of those withdrawn as it is said anew. What it is about is
+// what was said anew before it, as [Correction.Said] was told. What belongs to a
+// judgment and has its day follows it to another day, as the opening of a case
+// follows the report that it begins with.
+func (c *Correction) Anew(e Event) Event {
+	if e.ID == c.Wrong.ID {
+		e = c.Right
+	}
+	e.Subject, e.Count, e.Accused = c.now(e.Subject), c.now(e.Count), c.now(e.Accused)
+	e.Victims, e.Moved = c.all(e.Victims), c.all(e.Moved)
+	of := e.Subject != "" && e.Subject == c.now(c.Wrong.ID)
+	switch {
+	case e.Day != c.Wrong.Day:
+	case c.Wrong.Kind == FileReport && e.Kind == OpenCase && e.Case == c.Wrong.Case:
+		e.Day = c.Right.Day
+	case c.Wrong.Kind == Judge && of && slices.Contains([]EventKind{GiveVerdict, Sentence, Confiscate, GiveAward}, e.Kind):
+		e.Day = c.Right.Day
+	}
+	return e
+}
+
+// Said tells the correction under which id an event was said anew.
+func (c *Correction) Said(before, after EventID) { c.ids[before] = after }
+
+// Now is the id of the corrected event, once it is said anew.
+func (c *Correction) Now() EventID { return c.now(c.Wrong.ID) }
+
+func (c *Correction) now(id EventID) EventID {
+	if after, ok := c.ids[id]; ok {
+		return after
+	}
+	return id
+}
+
+func (c *Correction) all(ids []EventID) []EventID {
+	out := slices.Clone(ids)
+	for i, id := range out {
+		out[i] = c.now(id)
+	}
+	return out
+}
