@@ -53,6 +53,26 @@ func (x *inhabited) planWithDocuments(worker, reference string) string {
 	return at
 }
 
+// meetingBeside calls a meeting in the plan of documents, and returns its
+// address.
+func (x *inhabited) meetingBeside(worker, documents string) string {
+	x.t.Helper()
+	desk, err := act.NewDesk(x.st, x.c.app.now)
+	if err != nil {
+		x.t.Fatal(err)
+	}
+	who, plan := x.people[worker], strings.TrimSuffix(documents, "/documents")
+	sc := desk.Matrix().Scope(access.Actor{ID: who.ID, Role: access.CaseWorker, Agency: who.Agency}, access.Protect)
+	id, err := desk.TakeStep(context.Background(), sc, casework.Step{
+		Plan: casework.PlanID(plan[strings.LastIndex(plan, "/")+1:]), Kind: casework.CallMeeting, Code: "plain", Day: codelist.DayOf(x.c.app.now()).AddDays(7),
+		Hour: "10:00", Parties: []string{who.Agency}, Text: "Bolig og arbeid",
+	})
+	if err != nil {
+		x.t.Fatal(err)
+	}
+	return plan + "/meetings/" + string(id)
+}
+
 func aPicture(t *testing.T) []byte {
 	t.Helper()
 	m := image.NewRGBA(image.Rect(0, 0, 1200, 800))

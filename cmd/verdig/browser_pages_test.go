@@ -32,6 +32,7 @@ var notPages = []string{
 	"GET /desk/upload/{upload}/returned", "GET /desk/upload-template/{file}", "GET /desk/police/{upload}/returned", "GET /desk/police-template/{file}",
 	"GET /desk/sign-in/with/{provider}", "GET /desk/exports/{id}/file",
 	"GET /desk/plans/{plan}/documents/{document}/file", "GET /desk/plans/{plan}/documents/{document}/picture",
+	"GET /desk/plans/{plan}/meetings/{meeting}/meeting.ics", "GET /desk/plans/{plan}/meetings/{meeting}/minutes.txt",
 }
 
 // apart are the routes that the test reaches by a step of its own, and the
@@ -80,7 +81,7 @@ func (x *inhabited) furnish() []page {
 	plain := func(address string) string { path, _, _ := strings.Cut(address, "?"); return path }
 	documents := x.planWithDocuments(worker, "D-1")
 	return []page{
-		{"", access.CaseWorker, documents}, {"", access.CaseWorker, x.within(x.get(worker, documents).Body.String(), `href="([^"]*)">Bilde av`) + "/picture"},
+		{"", access.CaseWorker, x.meetingBeside(worker, documents)}, {"", access.CaseWorker, documents}, {"", access.CaseWorker, x.within(x.get(worker, documents).Body.String(), `href="([^"]*)">Bilde av`) + "/picture"},
 		{"", access.Reporter, receipt}, {"", access.Reporter, plain(draft)}, {"", access.Reporter, plain(draft[:strings.LastIndex(draft, "/")])},
 		{"", access.Reporter, file}, {"", access.Reporter, received}, {"", access.PoliceAnalyst, cases}, {"", access.PoliceAnalyst, receivedCases},
 		{"", access.Reporter, "/nb/desk/returns/" + fmt.Sprint(x.c.years[len(x.c.years)-1]+1) + "/follow-up"},

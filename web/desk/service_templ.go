@@ -364,7 +364,7 @@ func servicesPage(f frame, v servicesView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "</label> <input type=\"text\" inputmode=\"numeric\" id=\"age\" name=\"age\" class=\"seek__age\" maxlength=\"3\" autocomplete=\"off\" value=\"")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "</label> <input type=\"number\" min=\"0\" max=\"120\" id=\"age\" name=\"age\" class=\"seek__age\" autocomplete=\"off\" value=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
