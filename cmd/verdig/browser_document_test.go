@@ -53,9 +53,9 @@ func (x *inhabited) planWithDocuments(worker, reference string) string {
 	return at
 }
 
-// meetingBeside calls a meeting in the plan of documents, and returns its
-// address.
-func (x *inhabited) meetingBeside(worker, documents string) string {
+// meetingsBeside calls two meetings in the plan of documents and holds one, with
+// minutes, and returns their addresses.
+func (x *inhabited) meetingsBeside(worker, documents string) (held, ahead string) {
 	x.t.Helper()
 	desk, err := act.NewDesk(x.st, x.c.app.now)
 	if err != nil {
@@ -63,14 +63,26 @@ func (x *inhabited) meetingBeside(worker, documents string) string {
 	}
 	who, plan := x.people[worker], strings.TrimSuffix(documents, "/documents")
 	sc := desk.Matrix().Scope(access.Actor{ID: who.ID, Role: access.CaseWorker, Agency: who.Agency}, access.Protect)
-	id, err := desk.TakeStep(context.Background(), sc, casework.Step{
-		Plan: casework.PlanID(plan[strings.LastIndex(plan, "/")+1:]), Kind: casework.CallMeeting, Code: "plain", Day: codelist.DayOf(x.c.app.now()).AddDays(7),
-		Hour: "10:00", Parties: []string{who.Agency}, Text: "Bolig og arbeid",
+	today, in := codelist.DayOf(x.c.app.now().In(act.Place())), casework.PlanID(plan[strings.LastIndex(plan, "/")+1:])
+	call := casework.Step{
+		Plan: in, Kind: casework.CallMeeting, Code: "plain", Day: today, Hour: "10:00", Parties: []string{who.Agency}, Text: "Bolig og arbeid",
+	}
+	id, err := desk.TakeStep(context.Background(), sc, call)
+	if err != nil {
+		x.t.Fatal(err)
+	}
+	call.Day = today.AddDays(7)
+	next, err := desk.TakeStep(context.Background(), sc, call)
+	if err != nil {
+		x.t.Fatal(err)
+	}
+	_, err = desk.TakeStep(context.Background(), sc, casework.Step{
+		Plan: in, Kind: casework.HoldMeeting, Subject: id, Day: today, Parties: []string{who.Agency}, Text: "Vi ble enige om bolig.", Seen: 1000,
 	})
 	if err != nil {
 		x.t.Fatal(err)
 	}
-	return plan + "/meetings/" + string(id)
+	return plan + "/meetings/" + string(id), plan + "/meetings/" + string(next)
 }
 
 func aPicture(t *testing.T) []byte {

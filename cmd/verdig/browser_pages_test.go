@@ -43,7 +43,7 @@ var apart = []string{"GET /desk/enrol", "GET /desk/calendar/{token}"}
 // pages that ask for something else, or stand in another state.
 var often = map[string]int{
 	"GET /desk/report/{form}/{topic}": 20, "GET /desk/guide/{page}": 3, "GET /desk/review/{id}": 2, "GET /desk/codes/{scheme}": 2, "GET /desk/upload/{upload}": 2, "GET /desk/police/{upload}": 2, "GET /desk/cases/{case}/do/{kind}": 8,
-	"GET /desk/plans/{plan}": 3, "GET /desk/plans/{plan}/do/{kind}": 12,
+	"GET /desk/plans/{plan}": 6, "GET /desk/plans/{plan}/meetings/{meeting}": 2, "GET /desk/plans/{plan}/do/{kind}": 12,
 }
 
 // byRole are the routes whose page differs from role to role.
@@ -80,8 +80,9 @@ func (x *inhabited) furnish() []page {
 	x.confirm(inRole[access.SecurityOfficer])
 	plain := func(address string) string { path, _, _ := strings.Cut(address, "?"); return path }
 	documents := x.planWithDocuments(worker, "D-1")
+	held, ahead := x.meetingsBeside(worker, documents)
 	return []page{
-		{"", access.CaseWorker, x.meetingBeside(worker, documents)}, {"", access.CaseWorker, documents}, {"", access.CaseWorker, x.within(x.get(worker, documents).Body.String(), `href="([^"]*)">Bilde av`) + "/picture"},
+		{"", access.CaseWorker, held}, {"", access.CaseWorker, ahead}, {"", access.CaseWorker, documents}, {"", access.CaseWorker, x.within(x.get(worker, documents).Body.String(), `href="([^"]*)">Bilde av`) + "/picture"},
 		{"", access.Reporter, receipt}, {"", access.Reporter, plain(draft)}, {"", access.Reporter, plain(draft[:strings.LastIndex(draft, "/")])},
 		{"", access.Reporter, file}, {"", access.Reporter, received}, {"", access.PoliceAnalyst, cases}, {"", access.PoliceAnalyst, receivedCases},
 		{"", access.Reporter, "/nb/desk/returns/" + fmt.Sprint(x.c.years[len(x.c.years)-1]+1) + "/follow-up"},
@@ -118,6 +119,10 @@ func (x *inhabited) furnishPlan(worker string) {
 			x.t.Fatalf("%s is not taken:\n%s", step.kind, page)
 		}
 	}
+	notification, _ = x.report(worker, "P-3")
+	x.post(worker, "/nb/desk/plans", url.Values{ // of a child: its page shows the tracks
+		"notification": {notification[strings.LastIndex(notification, "/")+1:]}, "reason": {"concern"}, "basis": {"child_duty"}, "code": {"child"}, "text": {"L."},
+	})
 }
 
 // furnishCase opens a criminal case with somebody accused and a victim.
