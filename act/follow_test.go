@@ -21,7 +21,7 @@ import (
 )
 
 // personsVariable says how many persons are followed up in the year that
-// TestAYearOfFollowUp plays; the figures of doc/casework.md are of 400.
+// TestAYearOfFollowUp plays; the figures of doc/casework.md are of 300.
 const personsVariable = "VERDIG_CASE_PERSONS"
 
 // year is a country in which agencies follow persons up.
