@@ -358,3 +358,9 @@ func (r *Roll) until(day codelist.Day) *Roll {
 // With returns the roll after one more event, which [Roll.DecideEvent] has let
 // pass.
 func (r *Roll) With(e Event) *Roll { return FoldEvents(append(slices.Clone(r.events), e)) }
+
+// grow adds an event that is no withdrawal to a roll that nobody else holds.
+func (r *Roll) grow(e Event) {
+	r.events = append(r.events, e)
+	r.apply(&e)
+}
