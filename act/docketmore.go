@@ -100,17 +100,21 @@ func (d *Desk) CorrectEvent(ctx context.Context, sc access.Scope, wrong justice.
 		}
 		right := e
 		right.Case = was.Case // where it was entered; the case may have gone into another since
-		id, err = d.correct(ctx, tx, roll, justice.NewCorrection(was, right))
+		id, err = d.correct(ctx, tx, roll, was, right)
 		return err
 	})
 	return id, d.refusal(ctx, sc, correctCase, opaque(string(e.Case)), err)
 }
 
-func (d *Desk) correct(ctx context.Context, tx *store.Tx, roll *justice.Roll, c *justice.Correction) (justice.EventID, error) {
-	id, _, err := roll.Correct(c, func(r *justice.Roll, e justice.Event) (justice.Event, *justice.Roll, error) {
-		id, next, err := d.event(ctx, tx, r, e)
-		e.ID = id
-		return e, next, err
-	})
-	return id, err
+func (d *Desk) correct(ctx context.Context, tx *store.Tx, roll *justice.Roll, wrong, right justice.Event) (justice.EventID, error) {
+	id, said, _, err := roll.Correct(wrong, right, func(r *justice.Roll, e *justice.Event) error { return d.fill(tx, r, e) })
+	if err != nil {
+		return "", err
+	}
+	for _, e := range said {
+		if err := tx.AddEvent(ctx, e); err != nil {
+			return "", err
+		}
+	}
+	return id, nil
 }

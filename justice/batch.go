@@ -23,6 +23,7 @@ const maxCaseEvents = 3000
 type Batch struct {
 	BatchOf
 	next    int                 // number of the next event
+	sends   bool                // the sender is one that sends criminal cases
 	places  map[string]*place   // by the sender's reference of the case
 	docket  map[CaseID]*dossier // what the case hangs together with
 	reports map[string]CaseID   // reports within reach, by district and reference
@@ -111,6 +112,9 @@ func NewBatch(of BatchOf) *Batch {
 			b.docket[id] = d
 		}
 	}
+	agencies, _ := of.Codes.Scheme("agency")
+	c, ok := agencies.Code(of.Sender)
+	b.sends = ok && (c.Attrs[codelist.AttrType] == "police" || c.Attrs[codelist.AttrReturn] == kindOfCriminalReturns)
 	b.index()
 	return b
 }
@@ -186,6 +190,9 @@ func (b *Batch) decide(at *place, r *eventRow, res *RowResult) ([]Issue, error) 
 	d := at.in
 	if len(r.issues) > 0 {
 		return r.issues, nil
+	}
+	if !b.sends {
+		return []Issue{{Key: IssueAgencyKind, Args: []string{b.Sender}}}, nil
 	}
 	if len(d.roll.events) >= maxCaseEvents {
 		return []Issue{{Field: FieldCase, Key: IssueLong, Args: []string{strconv.Itoa(maxCaseEvents)}}}, nil

@@ -62,14 +62,12 @@ func (b *Batch) enter(at *place, r *eventRow, res *RowResult) []Issue {
 		return []Issue{{Field: FieldReference, Key: IssueElsewhere}}
 	}
 	roll, said := d.roll, []Event(nil)
-	say := b.say(&said)
 	if at.id == "" {
-		id := CaseID(register.NewID(b.At))
-		_, next, err := say(roll, Event{Kind: OpenCase, Case: id, Reference: r.cas, Day: e.Day})
-		if err != nil {
+		open := Event{Kind: OpenCase, Case: CaseID(register.NewID(b.At)), Reference: r.cas, Day: e.Day}
+		if err := b.fill(roll, &open); err != nil {
 			return d.issuesOf(e.Kind, err)
 		}
-		roll, e.Case = next, id
+		roll, said, e.Case = roll.With(open), append(said, open), open.Case
 	} else {
 		e.Case = roll.Now(at.id)
 	}
@@ -107,17 +105,6 @@ func (b *Batch) opened(at *place, id CaseID) {
 	b.docket[id] = at.in
 }
 
-// say decides events and collects them.
-func (b *Batch) say(said *[]Event) Say {
-	return func(r *Roll, e Event) (Event, *Roll, error) {
-		if err := b.fill(r, &e); err != nil {
-			return e, nil, err
-		}
-		*said = append(*said, e)
-		return e, r.With(e), nil
-	}
-}
-
 // fill says who enters an event, and decides it.
 func (b *Batch) fill(r *Roll, e *Event) error {
 	e.ID, e.Number = EventID(register.NewID(b.At)), b.next
@@ -148,8 +135,7 @@ func (b *Batch) correct(d *dossier, r *eventRow, was Event, res *RowResult) []Is
 	if right.Kind == JoinCases || right.Kind == SplitCase {
 		right.Into = was.Into
 	}
-	var said []Event
-	id, roll, err := d.roll.Correct(NewCorrection(was, right), b.say(&said))
+	id, said, roll, err := d.roll.Correct(was, right, b.fill)
 	if err != nil {
 		return d.issuesOf(r.event.Kind, err)
 	}

@@ -125,6 +125,15 @@ func TestARowCorrects(t *testing.T) {
 	s.takes(register.NewVersion, "case=A event=victim on=2026-01-06 ref=F2 sex=male receipt="+receipt+" correct=yes")
 	s.takes(register.NewVersion, "case=A event=appeal on=2026-03-11 judgment=D1 accused=M1 by=accused correct=yes")
 	s.takes(register.NewVersion, "case=A event=claim on=2026-02-22 victims=F1 nok=250000 correct=yes")
+	// A charge could not be said after the indictment: what came after it is said
+	// again too.
+	s.takes(register.NewVersion, "case=A event=charge on=2026-01-22 accused=M1 correct=yes")
+	if a := s.roll().AccusedIn(""); a[0].Charged == nil || a[0].Charged.Day != day(1, 22) || a[0].Indicted == nil || len(s.roll().JudgmentsIn("")) != 4 {
+		t.Errorf("the accused: %+v", a[0])
+	}
+	if n := s.roll().TallyOf(codelist.MustDay(2026, 1, 1), codelist.MustDay(2026, 12, 31))[justice.FinalVerdicts]; n != 1 {
+		t.Errorf("%d final convictions", n)
+	}
 	// What somebody else entered is not the sender's to correct.
 	s.agency = "strasak"
 	if r := s.batch("case=1/26 event=victim on=2026-01-06 ref=F2 sex=female correct=yes"); issue(r[0].Issues) != "case_reference:"+justice.IssueUnknownCase {
@@ -196,6 +205,10 @@ func TestACaseIsNamedByAReport(t *testing.T) {
 	s.agency = "pd-nordland"
 	if r := s.batch("case=8/26 event=accused on=2026-01-05 ref=M1 sex=male"); issue(r[0].Issues) != "case_reference:"+justice.IssueUnknownCase {
 		t.Errorf("a district without a report in it: %s", issue(r[0].Issues))
+	}
+	s.agency = "rosa"
+	if r := s.batch("case=Q event=report on=2026-01-05 ref=1 district=pd-oslo type=ordinary law=strl2005-257"); issue(r[0].Issues) != ":"+justice.IssueAgencyKind+" rosa" {
+		t.Errorf("no police: %s", issue(r[0].Issues))
 	}
 	if n := len(s.roll().AccusedIn("")); n != 1 {
 		t.Errorf("%d accused", n)
