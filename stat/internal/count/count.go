@@ -38,6 +38,7 @@ type Node struct {
 	Value    int
 	AtLeast  int  // the public knows that the count is not lower
 	Known    bool // the public knows the value whatever is published
+	Absent   bool // the number does not exist: it cannot occur, or too little stands behind it; Value is 0
 	Agencies int  // distinct agencies that contribute, -1 where that has no meaning
 	Persons  int  // distinct persons whom the units are about, -1 where that has no meaning
 	Largest  int  // units to which the largest of them contributes
