@@ -68,7 +68,9 @@ var recountCriminal = map[string]func(d *microdata.Dataset, codes []string) int{
 		if y, err := strconv.Atoi(codes[0]); err == nil && y > d.Year {
 			return absent
 		}
-		return reports(d, func(r microdata.CaseReport) bool { return any0(codes[0], r.FiledOn.String()[:4]) && far(r.Stage, codes[1]) })
+		return reports(d, func(r microdata.CaseReport) bool {
+			return any0(codes[0], r.FiledOn.String()[:4]) && far(r.Stage, codes[1])
+		})
 	},
 	"report_ends": func(d *microdata.Dataset, codes []string) int {
 		if y, err := strconv.Atoi(codes[0]); err == nil && y > d.Year {
