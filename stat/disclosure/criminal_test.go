@@ -223,3 +223,50 @@ func TestCriminalCasesLeaveTheOthersAlone(t *testing.T) {
 		t.Errorf("%v", found)
 	}
 }
+
+// TestChangesAreOfPublishedFigures: a change is told only where both figures
+// are published, and its probabilities are rounded up.
+func TestChangesAreOfPublishedFigures(t *testing.T) {
+	lib := library(t)
+	years := example.Years(lib, 2, example.Golden())
+	for i := range years {
+		years[i] = example.WithCriminal(lib, 20+uint64(i), years[i])
+	}
+	tables := counted(t, lib, years)
+	r, inside := protect(t, tables, StandardPolicy(), Ledger{}), protect(t, tables, InternalPolicy(), Ledger{})
+	told := 0
+	for _, c := range inside.Changes() {
+		got, ok := r.Change(c.Year, c.Figure)
+		both := true
+		for _, y := range []int{c.Year, c.Year - 1} {
+			if f, ok := r.Figure(y, c.Figure); ok {
+				both = both && !f.Suppressed
+			}
+		}
+		if ok != both || ok && got != c {
+			t.Errorf("%+v is told: %v; both figures are published: %v", c, ok, both)
+		}
+		if ok {
+			told++
+		}
+		for _, p := range []float64{c.ByCount, c.ByCase} {
+			if k := p * steps; k < 1 || k != float64(int(k+0.5)) && k-float64(int(k+0.5)) > 1e-9 {
+				t.Errorf("%v is not rounded", p)
+			}
+		}
+	}
+	if told == 0 || told == len(inside.Changes()) {
+		t.Errorf("%d of %d changes are told", told, len(inside.Changes()))
+	}
+	if _, ok := r.Change(2016, "police_reports_district/2016/pd-oslo"); !ok {
+		t.Error("no change of a district")
+	}
+	if c, ok := r.Change(2015, "persons.followed_up"); !ok || c.ByCount != 0.183 {
+		t.Errorf("290 after 324: %+v", c)
+	}
+	for p, want := range map[float64]float64{0.00267: 0.003, 1e-12: 0.001, 0.05: 0.05, 0.0500001: 0.051, 1: 1} {
+		if got := roundUp(p); got != want {
+			t.Errorf("%v is told as %v, want %v", p, got, want)
+		}
+	}
+}

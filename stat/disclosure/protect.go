@@ -258,6 +258,7 @@ func (m *merged) release(policy Policy, hidden []bool) (Release, error) {
 			t.units = append(t.units, m.units[node])
 		}
 		r.tables = append(r.tables, Table{t})
+		r.changes = append(r.changes, changed(t, raw.Changes)...)
 	}
 	slices.SortFunc(r.editions, func(a, b Edition) int { return a.Year - b.Year })
 	return r, nil

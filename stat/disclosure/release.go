@@ -276,6 +276,7 @@ type Release struct {
 	tables      []Table
 	editions    []Edition
 	certificate Certificate
+	changes     []Change
 	shape       *shape // relations between cells, without counts
 }
 
