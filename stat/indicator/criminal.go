@@ -218,7 +218,7 @@ var criminalLists = map[string][]Code{
 		{"indicted", text("Tiltale, forelegg eller lenger", "Tiltale, førelegg eller lenger", "Indictment, penalty notice or further")},
 		{"convicted", text("Domfelt", "Domfelte", "Convicted")},
 		{"final", text("Rettskraftig domfelt", "Rettskraftig domfelte", "Finally convicted")},
-		{"requalified", text("Vurdert etter en annen bestemmelse enn først", "Vurderte etter ei anna føresegn enn først", "Taken for another offence than at first")},
+		{"requalified", text("Tatt for et annet lovbrudd enn først", "Tekne for eit anna lovbrot enn først", "Taken for another offence than at first")},
 	},
 	"victim_measure": {
 		{"all", text("Registrert i en sak i året", "Registrerte i ei sak i året", "Entered in a case in the year")},
