@@ -79,7 +79,7 @@ type Event struct {
 	Online       string                  // yes_no_unknown
 	Group        string                  // yes_no_unknown: organised
 	Day          codelist.Day            // on which it happened
-	Served       codelist.Day            // of a judgment: from which the time for an appeal runs
+	Served       codelist.Day            // of a judgment, or notice of a dropping: from which the time for an appeal or a complaint runs
 	Amount       int64                   // days of prison, or kroner
 	Suspended    int64                   // days of it
 

@@ -33,7 +33,7 @@ var caseAsks = map[justice.EventKind][]caseAsk{
 	justice.AddAccused: {{"code", true}, {"day", true}}, justice.AddVictim: {{"code", true}, {"child", true}, {"day", true}, {"notification", false}},
 	justice.AddCount:    {{"accused", true}, {"victims", false}, {"law", true}, {"forms", true}, {"day", true}},
 	justice.Investigate: aboutOne, justice.Charge: aboutOne, justice.Indict: aboutOne, justice.PenaltyNotice: aboutOne, justice.WaiveCase: aboutOne,
-	justice.DropCharge: {{"subject", true}, {"code", true}, {"day", true}}, justice.Complain: aboutOne, justice.RejectComplaint: aboutOne, justice.Reverse: aboutOne,
+	justice.DropCharge: {{"subject", true}, {"code", true}, {"day", true}, {"served", false}}, justice.Complain: aboutOne, justice.RejectComplaint: aboutOne, justice.Reverse: aboutOne,
 	justice.Judge:       {{"code", true}, {"reference", false}, {"day", true}, {"served", false}},
 	justice.GiveVerdict: {{"subject", true}, {"count", true}, {"code", true}, {"law", true}},
 	justice.Sentence:    {{"subject", true}, {"accused", true}, {"amount", true}, {"suspended", false}, {"day", true}},
