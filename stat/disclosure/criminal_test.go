@@ -38,6 +38,9 @@ func TestCriminalCasesAreProtected(t *testing.T) {
 			t.Errorf("seed %d: %d of %d hidden counts are recovered, %v", seed, report.Exact, report.Hidden, err)
 		}
 		noSmallCounts(t, r)
+		if n := r.Certificate().Implied; n != 0 {
+			t.Errorf("seed %d: %d small counts cannot be protected", seed, n)
+		}
 		inside := protect(t, tables, InternalPolicy(), Ledger{})
 		if found := append(Reconcile(r), Compare(r, inside)...); len(found) > 0 {
 			t.Errorf("seed %d: %v", seed, found)

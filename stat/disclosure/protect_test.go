@@ -142,6 +142,11 @@ func TestAnySmallCountryIsProtected(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		marginals := []example.Marginals{drawMarginals(t, 2015), drawMarginals(t, 2016)}
 		years := example.Years(lib, rapid.Uint64Range(0, 1000).Draw(t, "seed"), marginals)
+		for i := range years {
+			if rapid.Bool().Draw(t, "criminal cases") {
+				years[i] = example.WithCriminal(lib, uint64(i)+rapid.Uint64Range(0, 1000).Draw(t, "cases"), years[i])
+			}
+		}
 		p := StandardPolicy()
 		p.Narrow = rapid.SampledFrom([]float64{0, p.Narrow}).Draw(t, "narrow")
 		p.Told = rapid.SampledFrom([]float64{0, p.Told}).Draw(t, "told")
