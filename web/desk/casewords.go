@@ -134,6 +134,7 @@ func (f frame) eventDetails(l caseLabels, e justice.Event) [][2]string {
 	}
 	add("reference", e.Reference)
 	add("code", code(caseCodes[e.Kind], e.Code))
+	add("offence", f.Day(e.Offence))
 	add("law", f.law(e.Law))
 	add("forms", f.labels("exploitation", e.Forms))
 	add("child", code("yes_no_unknown", e.Child))
