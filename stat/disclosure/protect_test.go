@@ -387,7 +387,7 @@ func TestProtectRefuses(t *testing.T) {
 // in three languages.
 func TestPolicyNamesWhatExists(t *testing.T) {
 	p := StandardPolicy()
-	year := example.WithFollowup(library(t), 5, example.Year(library(t), 5, example.Golden()[2]), 0.5)
+	year := example.WithCriminal(library(t), 5, example.WithFollowup(library(t), 5, example.Year(library(t), 5, example.Golden()[2]), 0.5))
 	r := protect(t, counted(t, library(t), []microdata.Dataset{year}), p, Ledger{})
 	found := func(id string, pattern []string) bool {
 		table, ok := r.Table(id)
@@ -406,6 +406,12 @@ func TestPolicyNamesWhatExists(t *testing.T) {
 			t.Errorf("exemption %s %v names no single cell", e.Table, e.Codes)
 		}
 		complete(t, e.Table, e.Reason)
+	}
+	for _, rule := range p.Tables {
+		if _, ok := r.Table(rule.Table); !ok {
+			t.Errorf("a rule for %s, which does not exist", rule.Table)
+		}
+		complete(t, rule.Table, rule.Reason)
 	}
 	for _, w := range p.Weights {
 		if !found(w.Table, w.Codes) {
