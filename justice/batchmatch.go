@@ -167,7 +167,7 @@ func (d *dossier) sameContent(x, e Event) bool {
 		e.Law = x.Law
 	}
 	return sameObject(x, e) && x.Agency == e.Agency && x.Code == e.Code && x.Law == e.Law && sameSet(x.Forms, e.Forms) &&
-		x.Child == e.Child && x.Online == e.Online && x.Group == e.Group && x.Day == e.Day && x.Served == e.Served &&
+		x.Child == e.Child && x.Online == e.Online && x.Group == e.Group && x.Day == e.Day && x.Served == e.Served && x.Offence == e.Offence &&
 		x.Amount == e.Amount && x.Suspended == e.Suspended && sameSet(x.Moved, e.Moved) &&
 		(e.Notification == "" || x.Notification == e.Notification || e.Notification == SomePerson && x.Notification != "")
 }

@@ -17,7 +17,8 @@ const (
 	FieldSex      Field = "sex"            // code list sex
 	FieldOnline   Field = "online"         // code list yes_no_unknown
 	FieldGroup    Field = "organised"      // code list yes_no_unknown
-	FieldServed   Field = "served_on"      //
+	FieldOffence  Field = "offence_on"     // the last day of the offence, of a report or a count
+	FieldServed   Field = "served_on"      // of a judgment, or notice of a dropping
 	FieldParty    Field = "appealed_by"    // code list appeal_party
 	FieldPrison   Field = "prison_days"    //
 	FieldCondDays Field = "suspended_days" // of them
@@ -30,7 +31,7 @@ const (
 // the template.
 var EventFields = []Field{
 	FieldCase, FieldEvent, FieldEventOn, FieldReference, FieldReport, FieldAccused, FieldVictims, FieldCount, FieldJudgment, FieldInto,
-	FieldDistrict, FieldType, FieldSex, FieldVictimChild, FieldOnline, FieldGroup, FieldLaw, FieldExploitation, FieldDecision, FieldInstance,
+	FieldDistrict, FieldType, FieldSex, FieldVictimChild, FieldOnline, FieldGroup, FieldOffence, FieldLaw, FieldExploitation, FieldDecision, FieldInstance,
 	FieldServed, FieldOutcome, FieldParty, FieldPrison, FieldCondDays, FieldKroner, FieldReceipt, FieldCorrect,
 }
 
@@ -67,15 +68,16 @@ var (
 // reference and correct, which every kind takes.
 var fieldsOf = map[EventKind][]takes{
 	FileReport: {
-		{FieldDistrict, false}, {FieldType, true}, {FieldLaw, true}, {FieldExploitation, false}, {FieldVictimChild, false}, {FieldOnline, false}, {FieldGroup, false},
+		{FieldDistrict, false}, {FieldType, true}, {FieldOffence, false}, {FieldLaw, true}, {FieldExploitation, false}, {FieldVictimChild, false}, {FieldOnline, false},
+		{FieldGroup, false},
 	},
 	ReportLaw:  {{FieldReport, true}, {FieldLaw, true}},
 	AddAccused: {{FieldSex, true}},
 	AddVictim:  {{FieldSex, true}, {FieldVictimChild, false}, {FieldReceipt, false}},
-	AddCount:   {{FieldAccused, true}, {FieldVictims, false}, {FieldLaw, true}, {FieldExploitation, true}},
+	AddCount:   {{FieldAccused, true}, {FieldVictims, false}, {FieldOffence, false}, {FieldLaw, true}, {FieldExploitation, true}},
 	CountLaw:   {{FieldCount, true}, {FieldLaw, true}}, Investigate: {{FieldReport, true}},
 	Charge: takesAccused, Indict: takesAccused, PenaltyNotice: takesAccused, WaiveCase: takesAccused,
-	DropCharge: append([]takes{{FieldDecision, true}}, takesDropped...), Complain: takesDropped, RejectComplaint: takesDropped, Reverse: takesDropped,
+	DropCharge: append([]takes{{FieldDecision, true}, {FieldServed, false}}, takesDropped...), Complain: takesDropped, RejectComplaint: takesDropped, Reverse: takesDropped,
 	Judge:       {{FieldInstance, true}, {FieldServed, false}},
 	GiveVerdict: {{FieldJudgment, true}, {FieldCount, true}, {FieldAccused, false}, {FieldOutcome, true}, {FieldLaw, false}},
 	Sentence:    {{FieldJudgment, true}, {FieldAccused, true}, {FieldPrison, true}, {FieldCondDays, false}},

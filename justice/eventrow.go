@@ -120,6 +120,8 @@ func (r *rowReader) field(f Field) {
 		e.Law = r.code(f, "law")
 	case FieldExploitation:
 		e.Forms = r.codes(f, "exploitation")
+	case FieldOffence:
+		e.Offence = r.day(f)
 	case FieldServed:
 		e.Served = r.day(f)
 	case FieldPrison, FieldKroner:
@@ -270,8 +272,12 @@ func columnOf(k EventKind, key string) Field {
 		return subjectFields[k]
 	case "justice.event.person_reference":
 		return FieldReference
-	case "justice.order.served_early":
+	case "justice.order.served_early", "justice.order.told_early":
 		return FieldServed
+	case "justice.order.offence_later":
+		return FieldOffence
+	case "justice.order.law_of_the_day":
+		return FieldLaw
 	}
 	if strings.HasPrefix(key, "register.issue.") {
 		return FieldReference

@@ -47,7 +47,7 @@ var eventKinds = map[justice.Field]field{
 	justice.FieldVictims: {kind: several}, justice.FieldDistrict: {kind: code, list: "agency"}, justice.FieldType: {kind: code, list: "police_report_type"},
 	justice.FieldSex: {kind: code, list: "sex"}, justice.FieldVictimChild: {kind: code, list: "yes_no_unknown"}, justice.FieldOnline: {kind: code, list: "yes_no_unknown"},
 	justice.FieldGroup: {kind: code, list: "yes_no_unknown"}, justice.FieldLaw: {kind: code, list: "law"}, justice.FieldExploitation: {kind: codes, list: "exploitation"},
-	justice.FieldDecision: {kind: code, list: "prosecution_decision"}, justice.FieldInstance: {kind: code, list: "court_instance"}, justice.FieldServed: {kind: day},
+	justice.FieldDecision: {kind: code, list: "prosecution_decision"}, justice.FieldInstance: {kind: code, list: "court_instance"}, justice.FieldServed: {kind: day}, justice.FieldOffence: {kind: day},
 	justice.FieldOutcome: {kind: code, list: "judgment_outcome"}, justice.FieldParty: {kind: code, list: "appeal_party"}, justice.FieldPrison: {kind: amount},
 	justice.FieldCondDays: {kind: amount}, justice.FieldKroner: {kind: amount}, justice.FieldCorrect: {kind: code, list: "yes_no"},
 }
