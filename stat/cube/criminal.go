@@ -13,16 +13,20 @@ import (
 
 func hasCriminal(d microdata.Dataset) bool { return d.Criminal != nil }
 
+// hasVictims reports whether victims are entered in cases at all: the yearly
+// returns of the police tell of none, and that is not nobody.
+func hasVictims(d microdata.Dataset) bool { return d.Criminal != nil && len(d.Criminal.Victims) > 0 }
+
 // Conditions of counts of criminal cases.
 const (
 	everyCohort = "cohorts=all" // of every year of filing, not of the table's year alone
 	dropped     = "report_end=dropped"
 )
 
-// eachCriminal counts each year whose criminal cases are told by events into
-// the axes of the table.
+// eachCriminal counts each year of which the table has something to show into
+// its axes.
 func (b *builder) eachCriminal(of func(d *microdata.Dataset, axes []axis) ([]int, error)) error {
-	if err := b.keep(hasCriminal); err != nil {
+	if err := b.keep(knownFor(b.def.ID)); err != nil {
 		return err
 	}
 	var axes []axis
@@ -122,17 +126,35 @@ func (b *builder) reportedChildren() error {
 	return b.filedBy(func(r *microdata.CaseReport) []string { return []string{r.Child} })
 }
 
+// settings counts the reports by what the police state of the case. What they
+// state of no report of the year is not known.
 func (b *builder) settings() error {
-	return b.filedBy(func(r *microdata.CaseReport) []string {
+	answers := map[string]func(*microdata.CaseReport) string{
+		"online": func(r *microdata.CaseReport) string { return r.Online },
+		"group":  func(r *microdata.CaseReport) string { return r.Group },
+	}
+	if err := b.filedBy(func(r *microdata.CaseReport) []string {
 		var out []string
-		if r.Online == "yes" {
-			out = append(out, "online")
-		}
-		if r.Group == "yes" {
-			out = append(out, "group")
+		for setting, answer := range answers {
+			if answer(r) == "yes" {
+				out = append(out, setting)
+			}
 		}
 		return out
-	})
+	}); err != nil {
+		return err
+	}
+	codes := b.t.Dims[1].Codes
+	for i := range b.years {
+		reports := filed(&b.years[i])
+		for k, code := range codes[1:] {
+			stated := func(r *microdata.CaseReport) bool { return answers[code](r) != "unknown" }
+			if len(reports) > 0 && !slices.ContainsFunc(reports, stated) {
+				b.t.Nodes[b.t.Cells[i*len(codes)+k+1]].Absent = true
+			}
+		}
+	}
+	return nil
 }
 
 // byCohort counts every report known at the end of the year by the year of
@@ -251,6 +273,14 @@ func (b *builder) accused() error {
 		return err
 	}
 	b.nested(1 + len(stages))
+	width := len(b.t.Dims[1].Codes)
+	for i := range b.years {
+		all := b.years[i].Criminal.Accused
+		entered := func(a microdata.CaseAccused) bool { return !a.Presumed }
+		if len(all) > 0 && !slices.ContainsFunc(all, entered) { // returns tell of no other offence
+			b.t.Nodes[b.t.Cells[(i+1)*width-1]].Absent = true
+		}
+	}
 	return nil
 }
 

@@ -45,7 +45,7 @@ func init() {
 		"drop_grounds":              (*builder).dropGrounds,
 		"accused":                   (*builder).accused,
 		"convicted_year":            (*builder).convictedYear,
-		"victims_in_cases":          (*builder).victims,
+		indicator.VictimsTable:      (*builder).victims,
 		"judgments_given":           (*builder).judgments,
 		"final_convictions":         (*builder).finalConvictions,
 		indicator.CompensationTable: (*builder).compensation,

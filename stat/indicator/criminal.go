@@ -8,6 +8,7 @@ const (
 	AttritionTable    = "attrition"
 	ReportEndsTable   = "report_ends"
 	DistrictTable     = "police_reports_district"
+	VictimsTable      = "victims_in_cases"
 	CompensationTable = "compensation_amount"
 	DurationsTable    = "durations"
 )
@@ -72,9 +73,9 @@ var criminalTables = []Table{
 		Title: text("Anmeldelser for menneskehandel, etter rekruttering på nettet og organisert gruppe",
 			"Meldingar til politiet om menneskehandel, etter rekruttering på nettet og organisert gruppe",
 			"Police reports of human trafficking, by online recruitment and organised group"),
-		Note: text("En anmeldelse kan ha begge kjennetegnene, eller ingen av dem.",
-			"Ei melding kan ha begge kjenneteikna, eller ingen av dei.",
-			"A report may have both characteristics, or neither."),
+		Note: text("Bare anmeldelser der politiet har oppgitt kjennetegnet, er regnet med. En anmeldelse kan ha begge, eller ingen av dem.",
+			"Berre meldingar der politiet har oppgitt kjenneteiknet, er rekna med. Ei melding kan ha begge, eller ingen av dei.",
+			"Only reports of which the police state the characteristic are counted. A report may have both, or neither."),
 	},
 	{
 		ID: AttritionTable, Version: 1, Unit: PoliceReports,
@@ -121,7 +122,7 @@ var criminalTables = []Table{
 			"The year is that of the first of the convictions that stand. "+onceCase.EN),
 	},
 	{
-		ID: "victims_in_cases", Version: 1, Unit: Victims,
+		ID: VictimsTable, Version: 1, Unit: Victims,
 		Dimensions: []Dimension{
 			{Name: "is_child", List: "yes_no_unknown", Kind: Partition, Total: Total},
 			{Name: "victim_measure", List: "victim_measure", Kind: Multiple},
