@@ -68,105 +68,135 @@ type Path struct {
 func (p Path) Furthest() Stage { return p.Reached[len(p.Reached)-1] }
 
 // Paths returns how far the reports that were filed from one day to another
-// have come by a third, in the order in which they were filed. A report shares
-// the path of its case: it is at the furthest stage of any accused in it.
-func (r *Roll) Paths(from, to, by codelist.Day) []Path {
-	then := r.until(by)
-	verdicts := then.Verdicts(by)
+// have come by a third, in the order in which they were entered. A report
+// shares the path of its case: it is at the furthest stage of any accused in
+// it. A report that was itself dropped does not: it went no further.
+func (r *Roll) Paths(from, to, by codelist.Day) []Path { return r.until(by).paths(from, to, by) }
+
+// paths is [Roll.Paths] of a roll that holds nothing later than the day.
+func (r *Roll) paths(from, to, by codelist.Day) []Path {
+	words := r.words(by)
 	var all []Path
-	for _, x := range then.Reports("") {
-		if x.Day.Before(from) || x.Day.After(to) {
-			continue
+	for _, x := range r.all.reports {
+		if !x.Day.Before(from) && !x.Day.After(to) {
+			all = append(all, r.path(x, words))
 		}
-		all = append(all, then.path(x, verdicts))
 	}
 	return all
 }
 
-func (r *Roll) path(x Filed, verdicts []Verdict) Path {
-	p := Path{Report: x, On: map[Stage]codelist.Day{StageFiled: x.Day}}
-	reach := func(s Stage, day codelist.Day) {
-		if on, ok := p.On[s]; !ok || day.Before(on) {
-			p.On[s] = day
-		}
+// words are the verdicts that stand, by accused.
+func (r *Roll) words(by codelist.Day) map[EventID][]Verdict {
+	words := make(map[EventID][]Verdict)
+	for _, v := range r.Verdicts(by) {
+		words[v.Accused] = append(words[v.Accused], v)
 	}
-	decide := func(day codelist.Day) {
-		if p.Decided.IsZero() || day.Before(p.Decided) {
-			p.Decided = day
-		}
-	}
+	return words
+}
+
+func (r *Roll) path(x *Filed, words map[EventID][]Verdict) Path {
+	p := Path{Report: *x, On: map[Stage]codelist.Day{StageFiled: x.Day}}
 	if x.Opened != nil {
-		reach(StageInvestigated, x.Opened.Day)
+		p.reach(StageInvestigated, x.Opened.Day)
 	}
-	accused := r.AccusedIn(x.Case)
-	for i := range accused {
-		r.follow(&accused[i], reach, decide)
-	}
-	for _, v := range verdicts {
-		if a := r.accused[v.Accused]; a == nil || a.Case != x.Case {
-			continue
+	if x.Drop.stands() {
+		p.decide(x.Drop.By.Day)
+		p.Ground, p.End = x.Drop.By.Code, EndDropped
+	} else {
+		accused := r.shelfOf(x.Case).accused
+		for _, a := range accused {
+			r.follow(&p, a, words[a.ID])
 		}
-		reach(StageJudged, r.firstJudged(v.Accused))
-		if v.Code == Conviction {
-			reach(StageConvicted, v.Day)
-			if v.Final {
-				reach(StageFinal, v.Since)
-			}
-		}
+		p.Ground, p.End = r.ended(accused, words)
 	}
 	for _, s := range Stages {
 		if _, ok := p.On[s]; ok {
 			p.Reached = append(p.Reached, s)
 		}
 	}
-	p.Ground, p.End = r.ended(x, accused, verdicts)
-	if x.Drop.stands() {
-		decide(x.Drop.By.Day)
-	}
 	return p
 }
 
-// follow tells what happened to one accused.
-func (r *Roll) follow(a *Accused, reach func(Stage, codelist.Day), decide func(codelist.Day)) {
-	reach(StageAccused, a.Day)
+func (p *Path) reach(s Stage, day codelist.Day) {
+	if on, ok := p.On[s]; !ok || day.Before(on) {
+		p.On[s] = day
+	}
+}
+
+func (p *Path) decide(day codelist.Day) {
+	if p.Decided.IsZero() || day.Before(p.Decided) {
+		p.Decided = day
+	}
+}
+
+// follow tells what happened to one accused, of whom the words stand.
+func (r *Roll) follow(p *Path, a *Accused, words []Verdict) {
+	p.reach(StageAccused, a.Day)
 	if a.Charged != nil {
-		reach(StageCharged, a.Charged.Day)
+		p.reach(StageCharged, a.Charged.Day)
 	}
 	if a.Indicted != nil {
-		reach(StageIndicted, a.Indicted.Day)
-		decide(a.Indicted.Day)
+		p.reach(StageIndicted, a.Indicted.Day)
 	}
-	if a.Waived != nil {
-		decide(a.Waived.Day)
+	if day, ok := r.firstJudged(a.ID); ok {
+		p.reach(StageJudged, day)
 	}
-	if a.Drop.stands() {
-		decide(a.Drop.By.Day)
+	for _, day := range r.decisions(a) {
+		p.decide(day)
 	}
-}
-
-// firstJudged is the day on which a court first spoke on an accused.
-func (r *Roll) firstJudged(accused EventID) codelist.Day {
-	var first codelist.Day
-	for _, j := range r.judgments {
-		if slices.ContainsFunc(j.Verdicts, func(v Event) bool { return v.Accused == accused }) && (first.IsZero() || j.Day.Before(first)) {
-			first = j.Day
+	for _, v := range words {
+		if v.Code != Conviction {
+			continue
+		}
+		p.reach(StageConvicted, v.Day)
+		if v.Final {
+			p.reach(StageFinal, v.Since)
 		}
 	}
-	return first
 }
 
-// ended says how a report ended: a final conviction of anybody before
-// anything else; otherwise nothing while anybody's case is under way.
-func (r *Roll) ended(x Filed, accused []Accused, verdicts []Verdict) (ground string, end End) {
-	if x.Drop.stands() {
-		return x.Drop.By.Code, EndDropped
+// decisions are the days of the decisions of the prosecution on an accused that
+// stand. Who is judged without an indictment is so on confession, and brought
+// before the court by then at the latest.
+func (r *Roll) decisions(a *Accused) []codelist.Day {
+	var days []codelist.Day
+	if a.Indicted != nil {
+		days = append(days, a.Indicted.Day)
+	} else if a.Charged != nil && a.Charged.Code != "" { // a return says that it goes to court on confession
+		days = append(days, a.Charged.Day)
+	} else if day, ok := r.firstJudged(a.ID); ok {
+		days = append(days, day)
 	}
+	if a.Waived != nil {
+		days = append(days, a.Waived.Day)
+	}
+	if a.Drop.stands() {
+		days = append(days, a.Drop.By.Day)
+	}
+	return days
+}
+
+// firstJudged is the day on which a court first spoke on an accused, whatever
+// became of its judgment.
+func (r *Roll) firstJudged(accused EventID) (first codelist.Day, ok bool) {
+	for _, j := range r.spoken[accused] {
+		if !ok || j.Day.Before(first) {
+			first, ok = j.Day, true
+		}
+	}
+	return first, ok
+}
+
+// ended says how a case ended for those accused in it: a final conviction of
+// anybody before anything else; otherwise nothing while anybody's case is under
+// way.
+func (r *Roll) ended(accused []*Accused, words map[EventID][]Verdict) (ground string, end End) {
 	if len(accused) == 0 {
 		return "", ""
 	}
 	ends := make(map[End]int)
 	for _, a := range accused {
-		e := r.endOf(a, verdicts)
+		e, _ := endOf(a, words[a.ID])
 		if ends[e]++; e == EndDropped {
 			ground = a.Drop.By.Code
 		}
@@ -184,31 +214,36 @@ func (r *Roll) ended(x Filed, accused []Accused, verdicts []Verdict) (ground str
 	return ground, EndDropped
 }
 
-func (r *Roll) endOf(a Accused, verdicts []Verdict) End {
-	spoken, final, convicted := 0, 0, false
-	for _, v := range verdicts {
-		if v.Accused != a.ID {
-			continue
+// endOf says how the case against one accused ended, and when. Once a court has
+// spoken, nothing else ends it: with the first conviction that is final, or
+// with the last word of all where none of them convicts.
+func endOf(a *Accused, words []Verdict) (end End, on codelist.Day) {
+	var convicted, last codelist.Day
+	open := false
+	for _, v := range words {
+		switch {
+		case !v.Final:
+			open = true
+		case v.Code == Conviction && (convicted.IsZero() || v.Since.Before(convicted)):
+			convicted = v.Since
 		}
-		spoken++
-		if v.Final {
-			final++
-			convicted = convicted || v.Code == Conviction
+		if v.Since.After(last) {
+			last = v.Since
 		}
 	}
 	switch {
-	case convicted:
-		return EndConvicted
-	case spoken > 0 && final == spoken:
-		return EndAcquitted
-	case spoken > 0:
-		return ""
+	case !convicted.IsZero():
+		return EndConvicted, convicted
+	case open:
+		return "", codelist.Day{}
+	case len(words) > 0:
+		return EndAcquitted, last
 	case a.Drop.stands():
-		return EndDropped
+		return EndDropped, a.Drop.By.Day
 	case a.Waived != nil:
-		return EndWaived
+		return EndWaived, a.Waived.Day
 	}
-	return ""
+	return "", codelist.Day{}
 }
 
 // Tally is how many there are of each unit.
@@ -217,37 +252,48 @@ type Tally map[Unit]int
 // TallyOf counts every unit over the cases of the roll as it stood at the end
 // of a day, and the judgments and final convictions from another day on.
 func (r *Roll) TallyOf(from, by codelist.Day) Tally {
-	return r.until(by).tally(from, by)
+	return r.until(by).tally(from, by, func(CaseID) bool { return true })
 }
 
-func (r *Roll) tally(from, by codelist.Day) Tally {
-	then := r
-	t := Tally{AccusedOnes: len(then.accused), VictimsInCase: len(then.victims)}
-	for _, x := range then.reports {
-		if !x.Day.Before(from) {
+// tally counts over the cases that are in, in a roll that holds nothing later
+// than the day.
+func (r *Roll) tally(from, by codelist.Day, in func(CaseID) bool) Tally {
+	t := Tally{}
+	for _, x := range r.all.reports {
+		if in(x.Case) && !x.Day.Before(from) {
 			t[Reports]++
 		}
 	}
-	t[Cases] = len(then.Dockets())
-	for _, j := range then.judgments {
-		if !j.Day.Before(from) {
+	for _, d := range r.cases {
+		if d.Joined == nil && in(d.ID) {
+			t[Cases]++
+		}
+	}
+	for _, v := range r.all.victims {
+		if in(v.Case) {
+			t[VictimsInCase]++
+		}
+	}
+	for _, j := range r.all.judgments {
+		if in(j.Case) && !j.Day.Before(from) {
 			t[Judgments]++
 		}
 	}
-	convicted, final := map[EventID]bool{}, map[CaseID]codelist.Day{}
-	for _, v := range then.Verdicts(by) {
-		if v.Code != Conviction {
+	words, final := r.words(by), map[CaseID]codelist.Day{}
+	for _, a := range r.all.accused {
+		if !in(a.Case) {
 			continue
 		}
-		convicted[v.Accused] = true
-		if v.Final {
-			id := then.accused[v.Accused].Case
-			if first, ok := final[id]; !ok || v.Since.Before(first) {
-				final[id] = v.Since
+		t[AccusedOnes]++
+		if slices.ContainsFunc(words[a.ID], func(v Verdict) bool { return v.Code == Conviction }) {
+			t[Convicted]++
+		}
+		if end, on := endOf(a, words[a.ID]); end == EndConvicted {
+			if first, ok := final[a.Case]; !ok || on.Before(first) {
+				final[a.Case] = on
 			}
 		}
 	}
-	t[Convicted] = len(convicted)
 	for _, since := range final {
 		if !since.Before(from) {
 			t[FinalVerdicts]++
