@@ -44,6 +44,9 @@ type Filed struct {
 	place  int
 }
 
+// Now is the provision that the report is taken for.
+func (x *Filed) Now() string { return x.Law[len(x.Law)-1].Law }
+
 // Accused is a person suspected in a case. One person accused in two cases is
 // two: the register keeps no name by which to tell.
 type Accused struct {

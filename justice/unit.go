@@ -57,6 +57,9 @@ type Path struct {
 	Reached []Stage // every stage, in order
 	Ground  string  // prosecution_decision of the dropping that stands
 	End     End
+	// Decision is the prosecution_decision that stands, of those on several
+	// accused the one that goes furthest; "" while there is none.
+	Decision string
 	// On says when each stage was first reached.
 	On map[Stage]codelist.Day
 	// Decided is the day of the first decision of the prosecution that stands:
@@ -102,12 +105,19 @@ func (r *Roll) path(x *Filed, words map[EventID][]Verdict) Path {
 	if x.Drop.stands() {
 		p.decide(x.Drop.By.Day)
 		p.Ground, p.End = x.Drop.By.Code, EndDropped
+		p.Decision = p.Ground
 	} else {
 		accused := r.shelfOf(x.Case).accused
 		for _, a := range accused {
 			r.follow(&p, a, words[a.ID])
+			if d := r.decisionOn(a); slices.Index(decisions, d) > slices.Index(decisions, p.Decision) {
+				p.Decision = d
+			}
 		}
 		p.Ground, p.End = r.ended(accused, words)
+		if p.Decision == "" {
+			p.Decision = p.Ground
+		}
 	}
 	for _, s := range Stages {
 		if _, ok := p.On[s]; ok {
@@ -141,9 +151,7 @@ func (r *Roll) follow(p *Path, a *Accused, words []Verdict) {
 	if day, ok := r.firstJudged(a.ID); ok {
 		p.reach(StageJudged, day)
 	}
-	for _, day := range r.decisions(a) {
-		p.decide(day)
-	}
+	r.decided(p, a)
 	for _, v := range words {
 		if v.Code != Conviction {
 			continue
@@ -155,25 +163,44 @@ func (r *Roll) follow(p *Path, a *Accused, words []Verdict) {
 	}
 }
 
-// decisions are the days of the decisions of the prosecution on an accused that
-// stand. Who is judged without an indictment is so on confession, and brought
-// before the court by then at the latest.
-func (r *Roll) decisions(a *Accused) []codelist.Day {
-	var days []codelist.Day
-	if a.Indicted != nil {
-		days = append(days, a.Indicted.Day)
-	} else if a.Charged != nil && a.Charged.Code != "" { // a return says that it goes to court on confession
-		days = append(days, a.Charged.Day)
-	} else if day, ok := r.firstJudged(a.ID); ok {
-		days = append(days, day)
+// decided tells when the prosecution first decided on an accused, by a decision
+// that stands. Who is judged without an indictment is so on confession, and
+// came before the court by then at the latest.
+func (r *Roll) decided(p *Path, a *Accused) {
+	switch judged, ok := r.firstJudged(a.ID); {
+	case a.Indicted != nil:
+		p.decide(a.Indicted.Day)
+	case a.Charged != nil && a.Charged.Code != "": // a return says that it goes to court on confession
+		p.decide(a.Charged.Day)
+	case ok:
+		p.decide(judged)
 	}
 	if a.Waived != nil {
-		days = append(days, a.Waived.Day)
+		p.decide(a.Waived.Day)
 	}
 	if a.Drop.stands() {
-		days = append(days, a.Drop.By.Day)
+		p.decide(a.Drop.By.Day)
 	}
-	return days
+}
+
+// decisions are the codes of prosecution_decision on an accused by how far they
+// go, but those of droppings.
+var decisions = []string{"", "waived", "confession_judgment", "penalty_notice", "indicted"}
+
+// decisionOn is the decision on an accused that goes furthest, "" where there is
+// none but a dropping.
+func (r *Roll) decisionOn(a *Accused) string {
+	switch {
+	case a.Indicted != nil && a.Indicted.Kind == PenaltyNotice:
+		return "penalty_notice"
+	case a.Indicted != nil:
+		return "indicted"
+	case r.judged(a.ID) || a.Charged != nil && a.Charged.Code != "":
+		return "confession_judgment"
+	case a.Waived != nil:
+		return "waived"
+	}
+	return ""
 }
 
 // firstJudged is the day on which a court first spoke on an accused, whatever
