@@ -8,6 +8,10 @@ import (
 	"strings"
 	"testing"
 
+	"verdig/access"
+	"verdig/act"
+	"verdig/codelist"
+	"verdig/justice"
 	"verdig/release"
 	"verdig/simulate"
 	"verdig/store"
@@ -25,6 +29,15 @@ func demoCountry(t *testing.T) *country {
 func (c *country) publish(t *testing.T) (nb, en string) {
 	t.Helper()
 	c.receive(t)
+	return c.edition(t, func(st *store.Store) error {
+		return c.app.demoReview(st, filepath.Join(c.dir, "input", "truth.csv"))
+	})
+}
+
+// edition freezes and releases 2016 once more, after something has been done to
+// the register.
+func (c *country) edition(t *testing.T, after func(*store.Store) error) (nb, en string) {
+	t.Helper()
 	m, closing, err := c.app.material(true)
 	if err != nil {
 		t.Fatal(err)
@@ -32,7 +45,7 @@ func (c *country) publish(t *testing.T) (nb, en string) {
 	defer closing()
 	var b release.Bundle
 	err = c.app.withStore(c.register(), func(st *store.Store) error {
-		if err := c.app.demoReview(st, filepath.Join(c.dir, "input", "truth.csv")); err != nil {
+		if err := after(st); err != nil {
 			return err
 		}
 		if _, err := c.app.freeze(st, 2016); err != nil {
@@ -122,5 +135,58 @@ func TestTheNewsFollowsTheReturns(t *testing.T) {
 	}
 	if strings.Contains(nb, "kjønn ikke registrert") || strings.Contains(en, "sex is not recorded") {
 		t.Errorf("the sentence about the person of unknown sex still stands:\n%s\n%s", nb, en)
+	}
+}
+
+// The sentence about convictions follows the events of criminal cases: a case
+// that has come to an indictment changes nothing, and one final judgment in it
+// does. The report is of the year before, so that the reports stay as they were.
+func TestOneFinalJudgmentChangesTheSentence(t *testing.T) {
+	needAssets(t)
+	c := demoCountry(t)
+	c.receive(t)
+	d := demoDocket{app: c.app}
+	var accused, count justice.EventID
+	on := func(e justice.Event, day codelist.Day) justice.EventID {
+		if d.err != nil {
+			return ""
+		}
+		e.Case, e.Day = d.id, day
+		var id justice.EventID
+		id, d.err = d.desk.EnterEvent(c.app.ctx, d.scope, e)
+		return id
+	}
+	nb, _ := c.edition(t, func(st *store.Store) error {
+		if d.err = c.app.demoReview(st, filepath.Join(c.dir, "input", "truth.csv")); d.err != nil {
+			return d.err
+		}
+		if d.desk, d.err = act.NewDesk(st, c.app.now); d.err != nil {
+			return d.err
+		}
+		d.scope = d.desk.Matrix().Scope(access.Actor{ID: "a", Role: access.PoliceAnalyst, Agency: "pd-oslo"}, access.Prosecute)
+		d.id, d.err = d.desk.OpenDocket(c.app.ctx, d.scope, justice.Event{
+			Reference: "E-1", Code: "ordinary", Law: "strl2005-257", Forms: []string{"labour"}, Child: "no", Day: codelist.MustDay(2015, 11, 2),
+		})
+		accused = on(justice.Event{Kind: justice.AddAccused, Code: "male"}, codelist.MustDay(2015, 12, 1))
+		count = on(justice.Event{Kind: justice.AddCount, Accused: accused, Law: "strl2005-257", Forms: []string{"labour"}}, codelist.MustDay(2015, 12, 1))
+		on(justice.Event{Kind: justice.Indict, Subject: accused}, codelist.MustDay(2016, 2, 1))
+		return d.err
+	})
+	if !strings.Contains(nb, "46 anmeldelser") || !strings.Contains(nb, "ti straffesaker") {
+		t.Errorf("an indictment changes the news:\n%s", nb)
+	}
+	nb, _ = c.edition(t, func(st *store.Store) error {
+		if d.desk, d.err = act.NewDesk(st, c.app.now); d.err != nil {
+			return d.err
+		}
+		day := codelist.MustDay(2016, 6, 1)
+		_, d.err = d.desk.EnterJudgment(c.app.ctx, d.scope, act.JudgmentAct{
+			Judgment: justice.Event{Case: d.id, Code: "district", Day: day, Served: day}, Verdicts: []justice.Event{{Count: count, Code: justice.Conviction}},
+			Rulings: []justice.Event{{Kind: justice.Sentence, Accused: accused, Amount: 600}},
+		})
+		return d.err
+	})
+	if !strings.Contains(nb, "46 anmeldelser") || !strings.Contains(nb, "elleve straffesaker") || strings.Contains(nb, "ti straffesaker") {
+		t.Errorf("one judgment more is not eleven cases:\n%s", nb)
 	}
 }
