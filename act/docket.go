@@ -159,3 +159,21 @@ func (d *Desk) Dockets(ctx context.Context, sc access.Scope) ([]CaseView, error)
 	})
 	return all, err
 }
+
+// CaseRoll returns the criminal cases within the scope as one roll, for figures:
+// what is out of reach is not in it.
+func (d *Desk) CaseRoll(ctx context.Context, sc access.Scope) (*justice.Roll, error) {
+	part := justice.FoldEvents(nil)
+	err := d.store.ViewAs(ctx, sc, listCases, "", func(tx *store.Tx) error {
+		ids, err := tx.ScopedDockets(ctx, listCases)
+		if err != nil || len(ids) == 0 {
+			return err
+		}
+		roll, err := tx.Roll(ctx)
+		if err == nil {
+			part = roll.Within(ids)
+		}
+		return err
+	})
+	return part, err
+}

@@ -122,7 +122,7 @@ func (c *count) caseVictims(a justice.Account) []microdata.CaseVictim {
 	var out []microdata.CaseVictim
 	for _, x := range a.Victims {
 		v := microdata.CaseVictim{
-			ID: string(x.ID), Case: string(x.Case), Sex: orUnknown(x.Code), Child: orUnknown(x.Child), ClaimedOn: x.ClaimedOn, Claimed: x.Claimed,
+			ID: string(x.ID), Case: string(x.Case), AddedOn: x.Day, Sex: orUnknown(x.Code), Child: orUnknown(x.Child), ClaimedOn: x.ClaimedOn, Claimed: x.Claimed,
 			AwardedOn: x.AwardedOn, Awarded: x.Awarded,
 		}
 		if person := c.personOf[x.Notification]; c.isFollowed(person) {

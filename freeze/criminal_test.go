@@ -86,9 +86,9 @@ func TestCriminalCasesAreFrozenFromEvents(t *testing.T) {
 		t.Errorf("accused %+v", c.Accused)
 	}
 	wantVictims := []microdata.CaseVictim{
-		{ID: "e3", Case: "d1", Sex: "female", Child: "yes", Person: d.Persons[0].ID, ClaimedOn: on(2016, 3, 10), Claimed: 200000, AwardedOn: on(2016, 12, 20), Awarded: 150000},
-		{ID: "e4", Case: "d1", Sex: "male", Child: "unknown", ClaimedOn: on(2016, 3, 10), Claimed: 200000, Awarded: -1},
-		{ID: string(stranger), Case: "d1", Sex: "other", Child: "unknown", Claimed: -1, Awarded: -1}, // not a person of the year
+		{ID: "e3", Case: "d1", AddedOn: on(2016, 1, 5), Sex: "female", Child: "yes", Person: d.Persons[0].ID, ClaimedOn: on(2016, 3, 10), Claimed: 200000, AwardedOn: on(2016, 12, 20), Awarded: 150000},
+		{ID: "e4", Case: "d1", AddedOn: on(2016, 1, 5), Sex: "male", Child: "unknown", ClaimedOn: on(2016, 3, 10), Claimed: 200000, Awarded: -1},
+		{ID: string(stranger), Case: "d1", AddedOn: on(2016, 2, 1), Sex: "other", Child: "unknown", Claimed: -1, Awarded: -1}, // not a person of the year
 	}
 	if !slices.Equal(c.Victims, wantVictims) {
 		t.Errorf("victims %+v", c.Victims)

@@ -297,6 +297,19 @@ func (r *Roll) finalIn(j *Judgment, by codelist.Day) (final bool, since codelist
 	return len(j.Verdicts) > 0, since
 }
 
+// FiledBetween returns the reports filed from one day to another, in the order
+// in which they were filed.
+func (r *Roll) FiledBetween(from, to codelist.Day) []Filed {
+	var out []Filed
+	for _, x := range r.all.reports {
+		if !x.Day.Before(from) && !x.Day.After(to) {
+			out = append(out, *x)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Filed) int { return cmp.Or(a.Day.Compare(b.Day), cmp.Compare(a.ID, b.ID)) })
+	return out
+}
+
 // alone begins the id of the case of a report of which the return names none.
 const alone = "report/"
 

@@ -29,6 +29,8 @@ func (r *Roll) aboutDropping(e *Event) error {
 		return refuseEvent("justice.event.subject")
 	case since.IsZero() || e.Day.Before(since):
 		return impossible("justice.order.before_report")
+	case !e.Served.IsZero() && e.Served.Before(e.Day):
+		return impossible("justice.order.told_early")
 	case e.Kind == DropCharge:
 		return r.dropAnew(e, d)
 	case d == nil:
@@ -230,7 +232,7 @@ func (r *Roll) afterwards(j *Judgment, e *Event) error {
 func (r *Roll) mayWithdraw(lib *codelist.Library, e *Event, today codelist.Day) error {
 	at, ok := r.places[e.Subject]
 	switch {
-	case !ok || r.withdrawn[e.Subject] != "" || r.events[at].Kind == Withdraw:
+	case !ok || r.withdrawn[e.Subject] != "" || r.events[at].Kind == Withdraw || r.Now(r.events[at].Case) != r.Now(e.Case):
 		return refuseEvent("justice.event.subject")
 	case r.events[at].Office != e.Office:
 		return fault.New(fault.Forbidden, "justice.event.not_yours")

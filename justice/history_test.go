@@ -78,7 +78,8 @@ func (h *historian) random() justice.Event {
 	case justice.Withdraw:
 		events := h.roll.Events()
 		if len(events) > 0 {
-			e.Subject = events[len(events)-1-h.r.IntN(min(len(events), 30))].ID
+			x := events[len(events)-1-h.r.IntN(min(len(events), 30))]
+			e.Subject, e.Case = x.ID, x.Case
 		}
 	default:
 		h.courtroom(&e)

@@ -74,6 +74,7 @@ func (a *CaseAccused) FinallyConvicted() bool { return a.End == CaseConvicted }
 // CaseVictim is one person aggrieved in one case.
 type CaseVictim struct {
 	ID, Case  string
+	AddedOn   codelist.Day // on which the person became one in the case
 	Sex       string       // sex
 	Child     string       // yes_no_unknown
 	Person    string       // of the persons of the year, "" where nobody of them is known to be the victim
@@ -223,6 +224,8 @@ func criminalFault(d *Dataset) string {
 		switch {
 		case v.Case == "":
 			return fmt.Sprintf("case_victims.csv row %d: no case", i+1)
+		case v.AddedOn.IsZero() || v.AddedOn.After(end):
+			return fmt.Sprintf("case_victims.csv row %d: no day in the year or before", i+1)
 		case v.Person != "" && !people[v.Person]:
 			return fmt.Sprintf("case_victims.csv row %d: not a person of the year", i+1)
 		case !amount(v.Claimed, v.ClaimedOn, end), !amount(v.Awarded, v.AwardedOn, end):
@@ -364,18 +367,20 @@ var criminalSheets = []sheet{
 	},
 	{
 		name:    "case_victims.csv",
-		columns: []string{"id", "case", "sex", "child", "person", "claimed_on", "claimed", "awarded_on", "awarded"},
+		columns: []string{"id", "case", "added_on", "sex", "child", "person", "claimed_on", "claimed", "awarded_on", "awarded"},
 		rows: func(d *Dataset) [][]string {
 			var rows [][]string
 			for _, v := range d.Criminal.Victims {
-				rows = append(rows, []string{v.ID, v.Case, v.Sex, v.Child, v.Person, v.ClaimedOn.String(), number(v.Claimed), v.AwardedOn.String(), number(v.Awarded)})
+				rows = append(rows, []string{
+					v.ID, v.Case, v.AddedOn.String(), v.Sex, v.Child, v.Person, v.ClaimedOn.String(), number(v.Claimed), v.AwardedOn.String(), number(v.Awarded),
+				})
 			}
 			return rows
 		},
 		add: func(d *Dataset, p *parser) {
 			d.Criminal.Victims = append(d.Criminal.Victims, CaseVictim{
-				ID: p.text(), Case: p.text(), Sex: p.text(), Child: p.text(), Person: p.text(), ClaimedOn: p.day(), Claimed: p.number(), AwardedOn: p.day(),
-				Awarded: p.number(),
+				ID: p.text(), Case: p.text(), AddedOn: p.day(), Sex: p.text(), Child: p.text(), Person: p.text(), ClaimedOn: p.day(), Claimed: p.number(),
+				AwardedOn: p.day(), Awarded: p.number(),
 			})
 		},
 	},

@@ -34,7 +34,7 @@ func anyCriminal(t *rapid.T, d microdata.Dataset) *microdata.Criminal {
 		c.Accused = append(c.Accused, a)
 	}
 	for i := range rapid.IntRange(0, 3).Draw(t, "victims") {
-		v := microdata.CaseVictim{ID: fmt.Sprintf("v%d", i), Case: "c1", Sex: "female", Child: "yes", Claimed: -1, Awarded: -1}
+		v := microdata.CaseVictim{ID: fmt.Sprintf("v%d", i), Case: "c1", AddedOn: day("added"), Sex: "female", Child: "yes", Claimed: -1, Awarded: -1}
 		if rapid.Bool().Draw(t, "claim") {
 			v.ClaimedOn, v.Claimed = day("claimed"), int64(rapid.IntRange(0, 500000).Draw(t, "kroner"))
 		}
@@ -73,8 +73,8 @@ func prosecuted(d microdata.Dataset) *microdata.Criminal {
 		{ID: "a2", Case: "c-r3", Sex: "unknown", Stage: "indicted", IndictedOn: r.FiledOn.AddDays(50), Prison: -1, Suspended: -1},
 	}
 	c.Victims = []microdata.CaseVictim{
-		{ID: "v1", Case: "c-r1", Sex: "female", Child: "yes", Person: d.Persons[0].ID, ClaimedOn: on(2, 1), Claimed: 200000, AwardedOn: on(4, 2), Awarded: 150000},
-		{ID: "v2", Case: "c-r2", Sex: "unknown", Child: "unknown", Claimed: -1, Awarded: -1},
+		{ID: "v1", Case: "c-r1", AddedOn: on(1, 2), Sex: "female", Child: "yes", Person: d.Persons[0].ID, ClaimedOn: on(2, 1), Claimed: 200000, AwardedOn: on(4, 2), Awarded: 150000},
+		{ID: "v2", Case: "c-r2", AddedOn: on(3, 9), Sex: "unknown", Child: "unknown", Claimed: -1, Awarded: -1},
 	}
 	c.Judgments = []microdata.CaseJudgment{
 		{ID: "j1", Case: "c-r1", Instance: "district", On: on(4, 2), Outcome: "conviction", FinalOn: on(5, 2), Convicted: 1, Confiscated: 60000},

@@ -90,7 +90,7 @@ func TestLaterEditionsAreRead(t *testing.T) {
 	for schema, digest := range map[int]string{
 		2: "5d977271219b45f310d40aab71856b3f821d8c443595dc2a66b57a9151a63334",
 		3: "39e79a53a340887e8b57f73f344145246434d1e0542dcf45572d971b6c837194",
-		4: "2ca2498379003d54897322c6e83977996f79fb0fb127c441999b6552bba908fb",
+		4: "220bf6265168dcda281b53d06d75b3c6b18ea257370c033181f7874a731b3698",
 	} {
 		folder := fmt.Sprintf("testdata/schema%d", schema)
 		if _, err := os.Stat(folder); os.IsNotExist(err) && os.Getenv("VERDIG_WRITE_SCHEMA") != "" {
