@@ -142,10 +142,16 @@ func (r *Roll) until(day codelist.Day) *Roll {
 	for i := range r.events {
 		kept = r.keep(kept, i, day)
 	}
-	then := FoldEvents(kept)
-	then.out = r.out
-	then.narrow()
-	return then
+	return FoldEvents(kept)
+}
+
+// part is [Roll.until] of the groups of some cases alone.
+func (r *Roll) part(ids []CaseID, day codelist.Day) *Roll {
+	var kept []Event
+	for _, i := range r.eventsOf(ids) {
+		kept = r.keep(kept, i, day)
+	}
+	return FoldEvents(kept)
 }
 
 // keep appends the event at a place where it stands and had happened by a day.

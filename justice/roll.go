@@ -24,8 +24,7 @@ type Roll struct {
 	spoken  map[EventID][]*Judgment // with a verdict on each accused, in order
 	charges map[EventID]int         // counts against each accused
 	groups  map[CaseID]*group
-	places  map[EventID]int   // of the events
-	out     func(CaseID) bool // what is left out of a part of the roll, nil for the whole
+	places  map[EventID]int // of the events
 }
 
 // Docket is one criminal case.

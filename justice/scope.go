@@ -38,12 +38,22 @@ func (r *Roll) History(id CaseID) []Event {
 // TallyIn is [Roll.TallyOf] over some of the cases: those named, with what went
 // into them.
 func (r *Roll) TallyIn(ids []CaseID, from, by codelist.Day) Tally {
-	return r.Within(ids).TallyOf(from, by)
+	return r.part(ids, by).tally(from, by, r.within(ids))
+}
+
+// within says whether a case, or the one into which it went, is one of some.
+func (r *Roll) within(ids []CaseID) func(CaseID) bool {
+	named := make(map[CaseID]bool, len(ids))
+	for _, id := range ids {
+		named[id] = true
+	}
+	return func(id CaseID) bool { return named[r.Now(id)] }
 }
 
 // PathsIn is [Roll.Paths] of the reports in some of the cases.
 func (r *Roll) PathsIn(ids []CaseID, from, to, by codelist.Day) []Path {
-	return r.Within(ids).Paths(from, to, by)
+	in := r.within(ids)
+	return slices.DeleteFunc(r.part(ids, by).paths(from, to, by), func(p Path) bool { return !in(p.Report.Case) })
 }
 
 // StandsOn returns the event that keeps another from being withdrawn, as the

@@ -279,24 +279,39 @@ type Tally map[Unit]int
 // TallyOf counts every unit over the cases of the roll as it stood at the end
 // of a day, and the judgments and final convictions from another day on.
 func (r *Roll) TallyOf(from, by codelist.Day) Tally {
-	return r.until(by).tally(from, by)
+	return r.until(by).tally(from, by, func(CaseID) bool { return true })
 }
 
-// tally counts in a roll that holds nothing later than the day.
-func (r *Roll) tally(from, by codelist.Day) Tally {
-	t := Tally{AccusedOnes: len(r.all.accused), VictimsInCase: len(r.all.victims), Cases: len(r.Dockets())}
+// tally counts over the cases that are in, in a roll that holds nothing later
+// than the day.
+func (r *Roll) tally(from, by codelist.Day, in func(CaseID) bool) Tally {
+	t := Tally{}
 	for _, x := range r.all.reports {
-		if !x.Day.Before(from) {
+		if in(x.Case) && !x.Day.Before(from) {
 			t[Reports]++
 		}
 	}
+	for _, d := range r.cases {
+		if d.Joined == nil && in(d.ID) {
+			t[Cases]++
+		}
+	}
+	for _, v := range r.all.victims {
+		if in(v.Case) {
+			t[VictimsInCase]++
+		}
+	}
 	for _, j := range r.all.judgments {
-		if !j.Day.Before(from) {
+		if in(j.Case) && !j.Day.Before(from) {
 			t[Judgments]++
 		}
 	}
 	words, final := r.words(by), map[CaseID]codelist.Day{}
 	for _, a := range r.all.accused {
+		if !in(a.Case) {
+			continue
+		}
+		t[AccusedOnes]++
 		if slices.ContainsFunc(words[a.ID], func(v Verdict) bool { return v.Code == Conviction }) {
 			t[Convicted]++
 		}
