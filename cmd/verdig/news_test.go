@@ -145,46 +145,47 @@ func TestOneFinalJudgmentChangesTheSentence(t *testing.T) {
 	needAssets(t)
 	c := demoCountry(t)
 	c.receive(t)
-	d := demoDocket{app: c.app}
-	var accused, count justice.EventID
-	on := func(e justice.Event, day codelist.Day) justice.EventID {
-		if d.err != nil {
-			return ""
+	ctx, day := t.Context(), codelist.MustDay
+	analyst := func(st *store.Store) (*act.Desk, access.Scope) {
+		desk, err := act.NewDesk(st, c.app.now)
+		if err != nil {
+			t.Fatal(err)
 		}
-		e.Case, e.Day = d.id, day
-		var id justice.EventID
-		id, d.err = d.desk.EnterEvent(c.app.ctx, d.scope, e)
-		return id
+		return desk, desk.Matrix().Scope(access.Actor{ID: "a", Role: access.PoliceAnalyst, Agency: "pd-oslo"}, access.Prosecute)
 	}
+	var id justice.CaseID
+	var accused, count justice.EventID
 	nb, _ := c.edition(t, func(st *store.Store) error {
-		if d.err = c.app.demoReview(st, filepath.Join(c.dir, "input", "truth.csv")); d.err != nil {
-			return d.err
+		if err := c.app.demoReview(st, filepath.Join(c.dir, "input", "truth.csv")); err != nil {
+			return err
 		}
-		if d.desk, d.err = act.NewDesk(st, c.app.now); d.err != nil {
-			return d.err
-		}
-		d.scope = d.desk.Matrix().Scope(access.Actor{ID: "a", Role: access.PoliceAnalyst, Agency: "pd-oslo"}, access.Prosecute)
-		d.id, d.err = d.desk.OpenDocket(c.app.ctx, d.scope, justice.Event{
-			Reference: "E-1", Code: "ordinary", Law: "strl2005-257", Forms: []string{"labour"}, Child: "no", Day: codelist.MustDay(2015, 11, 2),
+		desk, scope := analyst(st)
+		var err error
+		id, err = desk.OpenDocket(ctx, scope, justice.Event{
+			Reference: "E-1", Code: "ordinary", Law: "strl2005-257", Forms: []string{"labour"}, Child: "no", Day: day(2015, 11, 2),
 		})
-		accused = on(justice.Event{Kind: justice.AddAccused, Code: "male"}, codelist.MustDay(2015, 12, 1))
-		count = on(justice.Event{Kind: justice.AddCount, Accused: accused, Law: "strl2005-257", Forms: []string{"labour"}}, codelist.MustDay(2015, 12, 1))
-		on(justice.Event{Kind: justice.Indict, Subject: accused}, codelist.MustDay(2016, 2, 1))
-		return d.err
+		enter := func(e justice.Event) (entered justice.EventID) {
+			if e.Case = id; err == nil {
+				entered, err = desk.EnterEvent(ctx, scope, e)
+			}
+			return entered
+		}
+		accused = enter(justice.Event{Kind: justice.AddAccused, Code: "male", Day: day(2015, 12, 1)})
+		count = enter(justice.Event{Kind: justice.AddCount, Accused: accused, Law: "strl2005-257", Forms: []string{"labour"}, Day: day(2015, 12, 1)})
+		enter(justice.Event{Kind: justice.Indict, Subject: accused, Day: day(2016, 2, 1)})
+		return err
 	})
 	if !strings.Contains(nb, "46 anmeldelser") || !strings.Contains(nb, "ti straffesaker") {
 		t.Errorf("an indictment changes the news:\n%s", nb)
 	}
 	nb, _ = c.edition(t, func(st *store.Store) error {
-		if d.desk, d.err = act.NewDesk(st, c.app.now); d.err != nil {
-			return d.err
-		}
-		day := codelist.MustDay(2016, 6, 1)
-		_, d.err = d.desk.EnterJudgment(c.app.ctx, d.scope, act.JudgmentAct{
-			Judgment: justice.Event{Case: d.id, Code: "district", Day: day, Served: day}, Verdicts: []justice.Event{{Count: count, Code: justice.Conviction}},
-			Rulings: []justice.Event{{Kind: justice.Sentence, Accused: accused, Amount: 600}},
+		desk, scope := analyst(st)
+		_, err := desk.EnterJudgment(ctx, scope, act.JudgmentAct{
+			Judgment: justice.Event{Case: id, Code: "district", Day: day(2016, 6, 1), Served: day(2016, 6, 1)},
+			Verdicts: []justice.Event{{Count: count, Code: justice.Conviction}},
+			Rulings:  []justice.Event{{Kind: justice.Sentence, Accused: accused, Amount: 600}},
 		})
-		return d.err
+		return err
 	})
 	if !strings.Contains(nb, "46 anmeldelser") || !strings.Contains(nb, "elleve straffesaker") || strings.Contains(nb, "ti straffesaker") {
 		t.Errorf("one judgment more is not eleven cases:\n%s", nb)
