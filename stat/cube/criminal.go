@@ -158,8 +158,8 @@ func (b *builder) settings() error {
 }
 
 // byCohort counts every report known at the end of the year by the year of
-// filing and what had become of it.
-func (b *builder) byCohort(codes func(*microdata.CaseReport) []string) error {
+// filing and what had become of it: codes are those on the further axes.
+func (b *builder) byCohort(codes ...func(*microdata.CaseReport) []string) error {
 	return b.eachCriminal(func(d *microdata.Dataset, axes []axis) ([]int, error) {
 		reports := d.Criminal.Reports
 		cells, err := b.count(grid{
@@ -168,13 +168,13 @@ func (b *builder) byCohort(codes func(*microdata.CaseReport) []string) error {
 				if k == 0 {
 					return []string{strconv.Itoa(reports[u].FiledOn.Year())}
 				}
-				return codes(&reports[u])
+				return codes[k-1](&reports[u])
 			},
 		})
 		if err != nil {
 			return nil, err
 		}
-		width := len(axes[1].dim.Codes)
+		width := strides(axes)[0]
 		for row, code := range axes[0].dim.Codes {
 			year, err := strconv.Atoi(code)
 			switch {
@@ -227,13 +227,23 @@ func (b *builder) nested(n int) {
 	}
 }
 
-func (b *builder) reportEnds() error {
+func (b *builder) reportEnds() error { return b.byCohort(endOf) }
+
+func endOf(r *microdata.CaseReport) []string {
+	if r.End == "" {
+		return []string{"open"}
+	}
+	return []string{r.End}
+}
+
+// reportPaths counts the reports of every year of filing by the furthest stage
+// that they had reached and by how they had ended.
+func (b *builder) reportPaths() error {
+	stages := indicator.OwnCodes("report_stage")
 	return b.byCohort(func(r *microdata.CaseReport) []string {
-		if r.End == "" {
-			return []string{"open"}
-		}
-		return []string{r.End}
-	})
+		at := reached(r.Stage, stages)
+		return at[len(at)-1:]
+	}, endOf)
 }
 
 // dropGrounds counts the reports filed in the year that were dropped at its

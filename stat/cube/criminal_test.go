@@ -87,6 +87,16 @@ var recountCriminal = map[string]func(d *microdata.Dataset, codes []string) int{
 			return any0(codes[0], r.FiledOn.String()[:4]) && (any0(codes[1], r.End) || codes[1] == "open" && r.End == "")
 		})
 	},
+	"report_paths": func(d *microdata.Dataset, codes []string) int {
+		if y, err := strconv.Atoi(codes[0]); err == nil && y > d.Year {
+			return absent
+		}
+		next := map[string]string{"filed": "indicted", "indicted": "judged", "judged": "convicted", "convicted": "final"}
+		return reports(d, func(r microdata.CaseReport) bool {
+			last := codes[1] == "total" || far(r.Stage, codes[1]) && (codes[1] == "final" || !far(r.Stage, next[codes[1]]))
+			return any0(codes[0], r.FiledOn.String()[:4]) && last && (any0(codes[2], r.End) || codes[2] == "open" && r.End == "")
+		})
+	},
 	"drop_grounds": func(d *microdata.Dataset, codes []string) int {
 		return reports(d, func(r microdata.CaseReport) bool {
 			return this(d, r.FiledOn) && r.End == "dropped" && (any0(codes[0], r.Ground) || codes[0] == "dropped" && strings.HasPrefix(r.Ground, "dropped_"))
@@ -355,6 +365,8 @@ func TestCriminalTablesByHand(t *testing.T) {
 		{"attrition", "2015 filed", 1}, {"attrition", "2015 indicted", 0}, {"attrition", "2016 filed", 3}, {"attrition", "2016 indicted", 3},
 		{"attrition", "2016 judged", 3}, {"attrition", "2016 convicted", 2}, {"attrition", "total filed", 4}, {"attrition", "total final", 2},
 		{"report_ends", "2016 convicted", 2}, {"report_ends", "2016 open", 1}, {"report_ends", "total open", 2}, {"report_ends", "2015 total", 1},
+		{"report_paths", "2016 final convicted", 2}, {"report_paths", "2016 judged open", 1}, {"report_paths", "total filed open", 1}, {"report_paths", "2016 judged total", 1},
+		{"report_paths", "total total total", 4}, {"report_paths", "2016 filed total", 0},
 		{"drop_grounds", "total", 0},
 		{"accused", "accused", 4}, {"accused", "indicted", 3}, {"accused", "convicted", 2}, {"accused", "final", 1}, {"accused", "requalified", 1},
 		{"convicted_year", "total", 2}, {"convicted_year", "female", 1}, {"convicted_year", "male", 1}, {"convicted_year", "unknown", 0},

@@ -42,6 +42,7 @@ func init() {
 		"police_reports_setting":    (*builder).settings,
 		indicator.AttritionTable:    (*builder).attrition,
 		indicator.ReportEndsTable:   (*builder).reportEnds,
+		indicator.PathsTable:        (*builder).reportPaths,
 		"drop_grounds":              (*builder).dropGrounds,
 		"accused":                   (*builder).accused,
 		"convicted_year":            (*builder).convictedYear,
