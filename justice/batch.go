@@ -83,32 +83,18 @@ type lostThing struct {
 // NewBatch begins a batch.
 func NewBatch(of BatchOf) *Batch {
 	b := &Batch{BatchOf: of, next: of.Roll.Next(), places: map[string]*place{}, docket: map[CaseID]*dossier{}, reports: map[string]CaseID{}}
-	events := map[CaseID][]Event{} // by the first case of what hangs together
-	head := map[CaseID]CaseID{}
-	find := func(id CaseID) CaseID {
-		for head[id] != "" {
-			id = head[id]
+	made := map[*group]bool{}
+	for _, g := range of.Roll.groups {
+		if made[g] {
+			continue
 		}
-		return id
-	}
-	for _, e := range of.Roll.events {
-		if from, into := find(e.Case), find(e.Into); e.Into != "" && from != into {
-			head[into] = from
+		made[g] = true
+		events := make([]Event, len(g.events))
+		for i, at := range g.events {
+			events[i] = of.Roll.events[at]
 		}
-	}
-	members := map[CaseID][]CaseID{}
-	for _, e := range of.Roll.events {
-		at := find(e.Case)
-		events[at] = append(events[at], e)
-		for _, id := range []CaseID{e.Case, e.Into} {
-			if id != "" && !slices.Contains(members[at], id) {
-				members[at] = append(members[at], id)
-			}
-		}
-	}
-	for at, all := range members {
-		d := &dossier{cases: all, lost: map[lostThing]int{}, roll: FoldEvents(events[at])}
-		for _, id := range all {
+		d := &dossier{cases: slices.Clone(g.cases), lost: map[lostThing]int{}, roll: FoldEvents(events)}
+		for _, id := range g.cases {
 			b.docket[id] = d
 		}
 	}

@@ -83,8 +83,7 @@ func (b *Batch) enter(at *place, r *eventRow, res *RowResult) []Issue {
 	if err := b.fill(roll, &e); err != nil {
 		return d.issuesOf(e.Kind, err)
 	}
-	roll.grow(e)
-	d.roll, d.said = roll, append(append(d.said, said...), e)
+	d.roll, d.said = roll.With(e), append(append(d.said, said...), e)
 	if at.id == "" {
 		b.opened(at, e.Case)
 	}

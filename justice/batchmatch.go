@@ -61,18 +61,17 @@ func (d *dossier) resolve(at *place, r *eventRow) []Issue {
 // which of several is meant.
 func (d *dossier) thing(at *place, k EventKind, reference string) (id EventID, more bool) {
 	var found [3][]EventID
-	for _, added := range d.roll.order {
-		e, now, ok := d.roll.added(added)
+	d.roll.eachThing(k, func(e *Event, now CaseID) {
 		switch {
-		case !ok || e.Kind != k || e.Reference != reference:
+		case e.Reference != reference:
 		case e.Case == at.id:
-			found[0] = append(found[0], added)
+			found[0] = append(found[0], e.ID)
 		case now == d.roll.Now(at.id):
-			found[1] = append(found[1], added)
+			found[1] = append(found[1], e.ID)
 		default:
-			found[2] = append(found[2], added)
+			found[2] = append(found[2], e.ID)
 		}
-	}
+	})
 	for _, all := range found {
 		if len(all) > 0 {
 			return all[0], len(all) > 1
@@ -81,24 +80,31 @@ func (d *dossier) thing(at *place, k EventKind, reference string) (id EventID, m
 	return "", false
 }
 
-// added is the event that added something, and the case in which it stands now.
-func (r *Roll) added(id EventID) (e Event, now CaseID, ok bool) {
-	if x := r.reports[id]; x != nil {
-		return x.Event, x.Case, true
+// eachThing gives what a kind of event has added, in order, and the case in which
+// it stands now.
+func (r *Roll) eachThing(k EventKind, fn func(e *Event, now CaseID)) {
+	switch k {
+	case FileReport:
+		for _, x := range r.all.reports {
+			fn(&x.Event, x.Case)
+		}
+	case AddAccused:
+		for _, x := range r.all.accused {
+			fn(&x.Event, x.Case)
+		}
+	case AddVictim:
+		for _, x := range r.all.victims {
+			fn(&x.Event, x.Case)
+		}
+	case AddCount:
+		for _, x := range r.all.counts {
+			fn(&x.Event, x.Case)
+		}
+	case Judge:
+		for _, x := range r.all.judgments {
+			fn(&x.Event, x.Case)
+		}
 	}
-	if x := r.accused[id]; x != nil {
-		return x.Event, x.Case, true
-	}
-	if x := r.victims[id]; x != nil {
-		return x.Event, x.Case, true
-	}
-	if x := r.counts[id]; x != nil {
-		return x.Event, x.Case, true
-	}
-	if x := r.judgments[id]; x != nil {
-		return x.Event, x.Case, true
-	}
-	return Event{}, "", false
 }
 
 // anew are the kinds of event that can happen to the same thing more than once:
@@ -141,9 +147,11 @@ func (d *dossier) inPlace(at *place, x Event) bool {
 		return false
 	}
 	now := d.roll.Now(x.Case)
-	if _, thing, ok := d.roll.added(x.ID); ok {
-		now = thing
-	}
+	d.roll.eachThing(x.Kind, func(e *Event, stands CaseID) {
+		if e.ID == x.ID {
+			now = stands
+		}
+	})
 	here := d.roll.Now(at.id)
 	return x.Case == at.id || x.Case == here || now == here
 }
