@@ -178,7 +178,7 @@ func (d *Desk) Digest(ctx context.Context, sc access.Scope) (Digest, error) {
 }
 
 func (d *Desk) digest(ctx context.Context, tx *store.Tx, sc access.Scope) (out Digest, err error) {
-	today := codelist.DayOf(tx.Now().In(Place()))
+	today := codelist.NorwegianDay(tx.Now())
 	err = d.eachTodo(ctx, tx, sc, func(_ *casework.State, t casework.Todo) {
 		switch {
 		case t.Waits:

@@ -109,7 +109,7 @@ func (d *Desk) event(ctx context.Context, tx *store.Tx, roll *justice.Roll, e ju
 	now, actor := momentOf(tx), tx.Scope().Actor()
 	e.ID, e.Number = justice.EventID(register.NewID(now)), roll.Next()
 	e.Actor, e.Office, e.At = actor.ID, actor.Agency, now
-	today := codelist.DayOf(now.In(Place()))
+	today := codelist.NorwegianDay(now)
 	if e.Day.IsZero() && e.Kind == justice.Withdraw {
 		e.Day = today
 	}

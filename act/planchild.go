@@ -55,7 +55,7 @@ func (d *Desk) MoveChild(ctx context.Context, sc access.Scope, m Move) error {
 		}
 		for _, a := range areas {
 			s := casework.Step{
-				Plan: m.Plan, Kind: casework.Offer, Area: a, Agency: m.To, Reason: "moved", Basis: "child_duty", Day: codelist.DayOf(tx.Now().In(Place())),
+				Plan: m.Plan, Kind: casework.Offer, Area: a, Agency: m.To, Reason: "moved", Basis: "child_duty", Day: codelist.NorwegianDay(tx.Now()),
 				Text: m.Text, Seen: m.Seen,
 			}
 			if _, err := d.step(ctx, tx, st, s); err != nil {

@@ -174,8 +174,8 @@ func (d *Desk) unplanned(ctx context.Context, tx *store.Tx, plans []*casework.St
 		planned[j.person[st.Plan.Notification]] = true
 	}
 	now := tx.Now()
-	today, found := codelist.DayOf(now.In(Place())), make(map[register.PersonID]*Unplanned)
-	err = tx.EachNotification(ctx, store.Selection{Year: now.In(Place()).Year()}, func(n register.Notification) error {
+	today, found := codelist.NorwegianDay(now), make(map[register.PersonID]*Unplanned)
+	err = tx.EachNotification(ctx, store.Selection{Year: now.In(codelist.Norway()).Year()}, func(n register.Notification) error {
 		p := j.person[n.ID]
 		if n.Nothing || planned[p] || !followedUp(n, today) {
 			return nil
@@ -219,5 +219,5 @@ func followedUp(n register.Notification, today codelist.Day) bool {
 // of a year of birth that allows it.
 func perhapsChild(n register.Notification, now time.Time) bool {
 	f := n.Facts
-	return f.PresumedMinor == "yes" || f.BirthYear > 0 && now.In(Place()).Year()-f.BirthYear <= 18 && f.PresumedMinor != "no"
+	return f.PresumedMinor == "yes" || f.BirthYear > 0 && now.In(codelist.Norway()).Year()-f.BirthYear <= 18 && f.PresumedMinor != "no"
 }

@@ -98,7 +98,7 @@ type boardPlan struct {
 // NewBoard makes a board of plans. Of a plan in which the agency does not take
 // part it holds what the agency is asked, and nothing else.
 func NewBoard(plans []*State, of BoardOf) *Board {
-	b := &Board{BoardOf: of, today: dayOf(of.Now)}
+	b := &Board{BoardOf: of, today: codelist.NorwegianDay(of.Now)}
 	for _, st := range plans {
 		if st.Closed() {
 			continue

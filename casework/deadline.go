@@ -150,7 +150,7 @@ func (st *State) deadline(e *Step, r *Rule, w World) Deadline {
 	d.Day, d.At = r.end(e, w.House)
 	if d.Moved != nil {
 		d.Day = d.Moved.Until
-		d.At = d.Day.AddDays(1).Begin(Norway())
+		d.At = d.Day.AddDays(1).Begin(codelist.Norway())
 	}
 	if d.Settled == nil {
 		d.Settled = st.settles(e, r)

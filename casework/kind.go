@@ -219,7 +219,7 @@ func (st *State) Decide(s *Step, w World) error {
 
 // form refuses a step that says too little or too much.
 func form(s *Step, r rule) error {
-	said, today := s.said(), codelist.DayOf(s.At.In(Norway())) // the day of those who take it
+	said, today := s.said(), codelist.NorwegianDay(s.At) // the day of those who take it
 	for _, m := range missing {
 		if r.needs&m.f != 0 && said&m.f == 0 {
 			return refuse(m.key)

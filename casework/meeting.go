@@ -160,7 +160,7 @@ func checkTime(s *Step) error {
 	if t, err := time.Parse(hourLayout, s.Hour); err != nil || t.Format(hourLayout) != s.Hour {
 		return refuse("casework.hour")
 	}
-	if s.Day.Before(dayOf(s.At)) {
+	if s.Day.Before(codelist.NorwegianDay(s.At)) {
 		return refuse("casework.meeting.past")
 	}
 	return nil

@@ -184,7 +184,7 @@ func (st *State) excludeReferrals(s *Step) {
 		switch {
 		case r.Agency != s.Agency || !r.Open():
 		case r.State == ReferralStarted:
-			r.State, r.Over, r.Ended, r.Outcome = ReferralEnded, s, dayOf(s.At), NotFollowed
+			r.State, r.Over, r.Ended, r.Outcome = ReferralEnded, s, codelist.NorwegianDay(s.At), NotFollowed
 		default:
 			r.State, r.Over = ReferralRecalled, s
 		}

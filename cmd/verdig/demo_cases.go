@@ -54,7 +54,7 @@ type demoDocket struct {
 
 // ago is the day so many days before today.
 func (d *demoDocket) ago(days int) codelist.Day {
-	return codelist.DayOf(d.app.now().In(act.Place())).AddDays(-days)
+	return codelist.NorwegianDay(d.app.now()).AddDays(-days)
 }
 
 func (d *demoDocket) opens(days int, report justice.Event) {

@@ -207,11 +207,11 @@ func recount(st *casework.State) recounted {
 	c := recounted{offers: map[casework.StepID]*[3]string{}, handovers: map[casework.StepID]*[2]string{}, events: map[string]bool{}}
 	asked := map[casework.StepID]casework.Step{}
 	late := map[bool]int{true: 24, false: 8}[st.Age() == casework.Adult] // ladder_rule, leader
-	end := codelist.MustDay(2027, 1, 1).Begin(casework.Norway())
+	end := codelist.MustDay(2027, 1, 1).Begin(codelist.Norway())
 	answer := func(id casework.StepID, outcome string, at time.Time) {
 		h := c.handovers[id]
 		h[0], h[1] = outcome, "in_time"
-		if !at.Before(codelist.AddWorkingHours(asked[id].At, late, casework.Norway())) {
+		if !at.Before(codelist.AddWorkingHours(asked[id].At, late, codelist.Norway())) {
 			h[1] = "late"
 		}
 	}

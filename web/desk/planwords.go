@@ -38,7 +38,7 @@ func (f frame) waited(since, now time.Time) string {
 }
 
 // today is the day of a moment where the people of the desk read the clock.
-func today(now time.Time) codelist.Day { return codelist.DayOf(now.In(oslo)) }
+func today(now time.Time) codelist.Day { return codelist.NorwegianDay(now) }
 
 // dayForm writes a day as people type it.
 func dayForm(d codelist.Day) string {
