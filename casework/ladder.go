@@ -87,7 +87,7 @@ func (st *State) Waits(now time.Time) []Wait {
 		}
 		agency := r.Agency
 		if agency == "" { // a service outside: who referred is to ask again
-			agency = r.Asked.Office
+			agency = st.speaker(r)
 		}
 		all = append(all, Wait{r.Asked.ID, "referral", r.Asked.Area, agency, r.Asked.At})
 	}

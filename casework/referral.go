@@ -369,9 +369,5 @@ var _ = tellMore(func(after *State, s Step, tell func(string, ...string)) {
 		if r := after.referral(s.Subject); r != nil {
 			tell("recalled", r.Agency)
 		}
-	case Undo:
-		if gone, _ := after.step(s.Subject); gone.Kind == OfferReferral {
-			tell("recalled", gone.Agency)
-		}
 	}
 })
