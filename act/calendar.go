@@ -25,12 +25,8 @@ type Entry struct {
 	Day  codelist.Day
 }
 
-// Reference is how an entry names the plan.
-func (e Entry) Reference() string { return Reference(e.Plan) }
-
-// Reference is a short opaque name of a plan for places outside the desk: the
-// end of its id, which is random.
-func Reference(id casework.PlanID) string { return string(id[max(0, len(id)-6):]) }
+// Reference is how an entry names the plan, as the desk does.
+func (e Entry) Reference() string { return casework.Plan{ID: e.Plan}.Reference() }
 
 // NewFeed makes the secret address of the actor's calendar and returns its
 // token, which is shown this once. An address that was there is revoked.
