@@ -159,9 +159,6 @@ type Digest struct {
 // Empty reports whether nothing waits.
 func (d Digest) Empty() bool { return d == Digest{} }
 
-// soonDays is what counts as soon.
-const soonDays = 7
-
 // Digest returns how much waits for the actor's agency.
 func (d *Desk) Digest(ctx context.Context, sc access.Scope) (Digest, error) {
 	var out Digest
@@ -180,7 +177,7 @@ func (d *Desk) digest(ctx context.Context, tx *store.Tx, sc access.Scope) (out D
 		case t.Waits:
 		case t.Late(today):
 			out.Late++
-		case !t.Due.IsZero() && !t.Due.After(today.AddDays(soonDays)):
+		case !t.Due.IsZero() && !t.Due.After(today.AddDays(casework.SoonDays)):
 			out.Soon++
 		case t.Other != "":
 			out.Asked++
