@@ -129,7 +129,7 @@ func (d *Desk) follows(u access.User) (sc access.Scope, ok bool) {
 // plans within the scope; for the national unit, with everything that anybody
 // is.
 func (d *Desk) eachTodo(ctx context.Context, tx *store.Tx, sc access.Scope, fn func(*casework.State, casework.Todo)) error {
-	plans, err := tx.ScopedPlans(ctx, listPlans)
+	plans, err := tx.ScopedPlansKept(ctx, listPlans, &d.kept)
 	if err != nil {
 		return err
 	}

@@ -254,7 +254,7 @@ type PlanRow struct {
 func (d *Desk) Plans(ctx context.Context, sc access.Scope) ([]PlanRow, error) {
 	var all []PlanRow
 	err := d.store.ViewAs(ctx, sc, listPlans, "", func(tx *store.Tx) error {
-		states, err := tx.ScopedPlans(ctx, listPlans)
+		states, err := tx.ScopedPlansKept(ctx, listPlans, &d.kept)
 		if err != nil {
 			return err
 		}

@@ -178,7 +178,7 @@ func (d *Desk) Child(ctx context.Context, sc access.Scope, id casework.PlanID) (
 		for _, a := range casework.Tracks {
 			v.Bodies[a] = casework.Bodies(w, a, st.Regions(w)...)
 		}
-		states, err := tx.ScopedPlans(ctx, readPlan)
+		states, err := tx.ScopedPlansKept(ctx, readPlan, &d.kept)
 		if err != nil {
 			return err
 		}
