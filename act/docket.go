@@ -147,12 +147,8 @@ func (d *Desk) caseView(roll *justice.Roll, id justice.CaseID) CaseView {
 func (d *Desk) Dockets(ctx context.Context, sc access.Scope) ([]CaseView, error) {
 	var all []CaseView
 	err := d.store.ViewAs(ctx, sc, listCases, "", func(tx *store.Tx) error {
-		ids, err := tx.ScopedDockets(ctx, listCases)
-		if err != nil || len(ids) == 0 {
-			return err
-		}
-		roll, err := tx.Roll(ctx)
-		for i := len(ids) - 1; err == nil && i >= 0; i-- {
+		roll, ids, err := tx.ScopedDockets(ctx, listCases)
+		for i := len(ids) - 1; i >= 0; i-- {
 			all = append(all, d.caseView(roll, ids[i]))
 		}
 		return err
