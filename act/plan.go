@@ -55,18 +55,11 @@ func (d *Desk) OpenPlan(ctx context.Context, sc access.Scope, p PlanStart) (case
 // openPlan opens a plan within a transaction in which the notification is known
 // to be of the actor's agency.
 func (d *Desk) openPlan(ctx context.Context, tx *store.Tx, p PlanStart) (casework.PlanID, error) {
-	before, err := tx.PlansFrom(ctx, p.Notification)
-	if err != nil {
+	switch st, err := openPlanFrom(ctx, tx, p.Notification); {
+	case err != nil:
 		return "", err
-	}
-	for _, id := range before {
-		st, err := tx.PlanOf(ctx, id)
-		if err != nil {
-			return "", err
-		}
-		if !st.Closed() {
-			return "", fault.New(fault.Conflict, "act.plan.open")
-		}
+	case st != nil:
+		return "", fault.New(fault.Conflict, "act.plan.open")
 	}
 	actor, now := tx.Scope().Actor(), momentOf(tx)
 	plan := casework.Plan{ID: casework.PlanID(register.NewID(now)), Notification: p.Notification, Agency: actor.Agency, Actor: actor.ID, At: now}
