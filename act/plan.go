@@ -66,7 +66,7 @@ func (d *Desk) openPlan(ctx context.Context, tx *store.Tx, p PlanStart) (casewor
 	if err := tx.AddPlan(ctx, plan); err != nil {
 		return "", err
 	}
-	_, err = d.step(ctx, tx, casework.Fold(plan, nil), casework.Step{
+	_, err := d.step(ctx, tx, casework.Fold(plan, nil), casework.Step{
 		Kind: casework.Open, Reason: p.Reason, Basis: p.Basis, Day: p.Day, Code: p.Age, Text: strings.TrimSpace(p.Name),
 	})
 	return plan.ID, err
@@ -146,7 +146,7 @@ var followers = []access.Role{access.CaseWorker, access.ChildCoordinator}
 // world is what decisions on plans need to know of the register.
 func (d *Desk) world(ctx context.Context, tx *store.Tx) (casework.World, error) {
 	agencies, err := tx.Agencies(ctx)
-	year, active := tx.Now().Year(), make(map[string]bool)
+	year, active := codelist.NorwegianDay(tx.Now()).Year(), make(map[string]bool)
 	for _, a := range agencies {
 		active[a.Code] = a.ToYear == 0 || a.ToYear >= year
 	}
