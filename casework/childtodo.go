@@ -97,9 +97,6 @@ func (st *State) offerBy(a Area, w World) codelist.Day {
 	return codelist.NorwegianDay(st.areas[a].Opened.At.Add(length))
 }
 
-// trackConference is the attribute of the rule of how often the tracks meet.
-const trackConference = "conference"
-
 // conferenceTodos says that the tracks are to meet: two or more are open, no
 // conference is called, and the last one held is longer ago than the rule of
 // the house lets pass.
@@ -118,19 +115,19 @@ func (st *State) conferenceTodos(w World) []Todo {
 	}
 	for _, m := range st.Meetings() {
 		switch {
-		case m.Code != trackConference:
+		case m.Code != Conference:
 		case !m.Over():
 			return nil
 		case m.Held != nil && m.Held.Number > from.Number:
 			from = *m.Held
 		}
 	}
-	rule := st.guided(trackConference, "", from.At, w.Codes)
+	rule := st.guided(Conference, "", from.At, w.Codes)
 	if len(rule) == 0 {
 		return nil
 	}
 	return []Todo{{
-		Key: "child.conference", Kind: CallMeeting, Area: Whole, Code: trackConference, Agency: st.Responsible(Whole), Since: from.At,
+		Key: "child.conference", Kind: CallMeeting, Area: Whole, Code: Conference, Agency: st.Responsible(Whole), Since: from.At,
 		Due: codelist.NorwegianDay(rule[0].Due), number: from.Number,
 	}}
 }

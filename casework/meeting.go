@@ -21,11 +21,9 @@ const (
 )
 
 // Conference is the meeting at which the tracks of a child meet (code list
-// meeting_kind).
+// meeting_kind), and the attribute track of the rule of how often they do (code
+// list guidance).
 const Conference = "conference"
-
-// hourLayout is how a step writes the hour of a meeting.
-const hourLayout = "15:04"
 
 // Meeting is one at which agencies meet about the person.
 type Meeting struct {
