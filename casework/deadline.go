@@ -91,9 +91,13 @@ var _ = define(map[Kind]rule{
 	},
 })
 
+// hourLayout is how a step writes an hour. It is written with both digits, so
+// that of two hours the later one is the greater text.
+const hourLayout = "15:04"
+
 func isHour(text string) bool {
-	_, err := time.Parse("15:04", text)
-	return err == nil
+	t, err := time.Parse(hourLayout, text)
+	return err == nil && t.Format(hourLayout) == text
 }
 
 func endDeadline(st *State, s *Step) {

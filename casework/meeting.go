@@ -2,7 +2,6 @@ package casework
 
 import (
 	"slices"
-	"time"
 
 	"verdig/codelist"
 	"verdig/fault"
@@ -155,7 +154,7 @@ func checkTime(s *Step) error {
 	if s.Kind != CallMeeting && s.Kind != MoveMeeting {
 		return nil
 	}
-	if t, err := time.Parse(hourLayout, s.Hour); err != nil || t.Format(hourLayout) != s.Hour {
+	if !isHour(s.Hour) {
 		return refuse("casework.hour")
 	}
 	if s.Day.Before(codelist.NorwegianDay(s.At)) {

@@ -247,7 +247,9 @@ func (f frame) readStep(k casework.Kind, form url.Values) (casework.Step, map[ca
 				s.Until = day
 			}
 		case casework.FieldHour:
-			s.Hour = strings.ReplaceAll(value, ".", ":")
+			if s.Hour = strings.ReplaceAll(value, ".", ":"); len(s.Hour) == len("9:30") {
+				s.Hour = "0" + s.Hour // as people write it in the morning
+			}
 		case casework.FieldParties:
 			s.Parties = values
 		case casework.FieldText:
