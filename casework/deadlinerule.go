@@ -94,7 +94,7 @@ func (r *Rule) end(e *Step, h House) (codelist.Day, time.Time) {
 // startOf is the moment of an event: its hour, where that is known, or else the
 // beginning of its day, which is the earliest that it can have been.
 func startOf(e *Step) time.Time {
-	if t, err := time.Parse("15:04", e.Hour); err == nil {
+	if t, err := time.Parse(hourLayout, e.Hour); err == nil {
 		d := e.Day
 		return time.Date(d.Year(), time.Month(d.Month()), d.DayOfMonth(), t.Hour(), t.Minute(), 0, 0, codelist.Norway()).UTC()
 	}
