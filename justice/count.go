@@ -49,22 +49,8 @@ func FiledIn(all []Report, year int) []Report {
 // same instance more than once, the latest version counts, for it corrects the
 // others.
 func CasesJudged(all []Report, year int) []Case {
-	type key struct {
-		id       ReportID
-		instance string
-	}
-	judgments := make(map[key]Report)
-	for _, r := range all {
-		if r.Year > year || r.CaseID == "" || r.JudgmentOn.IsZero() || r.JudgmentOn.Year() > year {
-			continue
-		}
-		k := key{r.ID, r.Instance}
-		if before, ok := judgments[k]; !ok || later(r, before) {
-			judgments[k] = r
-		}
-	}
 	byCase := make(map[CaseID][]Report)
-	for _, r := range judgments {
+	for _, r := range judgedVersions(all, year, func(r Report) bool { return r.CaseID != "" }) {
 		byCase[r.CaseID] = append(byCase[r.CaseID], r)
 	}
 	cases := make([]Case, 0, len(byCase))
@@ -75,11 +61,8 @@ func CasesJudged(all []Report, year int) []Case {
 	return cases
 }
 
+// caseOf is a case by what was judged in it, in the order of [judgedVersions].
 func caseOf(id CaseID, judged []Report, year int) Case {
-	slices.SortFunc(judged, func(a, b Report) int {
-		return cmp.Or(a.JudgmentOn.Compare(b.JudgmentOn), cmp.Compare(a.Year, b.Year),
-			cmp.Compare(a.ID, b.ID), cmp.Compare(a.Instance, b.Instance))
-	})
 	last := judged[len(judged)-1]
 	c := Case{ID: id, Instance: last.Instance, Outcome: last.Outcome}
 	c.Final = !last.FinalOn.IsZero() && last.FinalOn.Year() <= year

@@ -34,7 +34,7 @@ func FromReturns(all []Report, year int, known map[string]bool) []Event {
 	for _, r := range reports {
 		t.report(r)
 	}
-	for _, r := range judgedVersions(all, year) {
+	for _, r := range judgedVersions(all, year, func(Report) bool { return true }) {
 		if _, ok := latest[r.ID]; ok {
 			t.judgment(r)
 		}
@@ -138,17 +138,17 @@ func (t *teller) judgment(r Report) {
 	}
 }
 
-// judgedVersions returns the versions that name judgments, by the day of the
-// judgment: where versions of one report name the same instance more than once,
-// the latest, for it corrects the others.
-func judgedVersions(all []Report, year int) []Report {
+// judgedVersions returns of some versions those that name judgments up to and
+// including a year, by the day of the judgment: where versions of one report
+// name the same instance more than once, the latest, for it corrects the others.
+func judgedVersions(all []Report, year int, of func(Report) bool) []Report {
 	type key struct {
 		id       ReportID
 		instance string
 	}
 	judgments := make(map[key]Report)
 	for _, r := range all {
-		if r.Year > year || r.JudgmentOn.IsZero() || r.JudgmentOn.Year() > year {
+		if r.Year > year || r.JudgmentOn.IsZero() || r.JudgmentOn.Year() > year || !of(r) {
 			continue
 		}
 		k := key{r.ID, r.Instance}
