@@ -122,14 +122,14 @@ func (d *Desk) boardRows(ctx context.Context, tx *store.Tx, sc access.Scope, b *
 	if err != nil {
 		return err
 	}
-	for _, r := range returns {
+	for _, r := range register.Awaited(d.codes, returns) {
 		if sc.Reach(listReturns) != access.All && r.Agency != sc.Actor().Agency {
 			continue
 		}
 		row := ReturnRow{AgencyReturn: r, First: spans[r.Agency].First, Last: spans[r.Agency].Last}
 		row.Expected = slices.ContainsFunc(agencies, func(a store.Agency) bool {
 			return a.Code == r.Agency && a.FromYear <= b.Year && (a.ToYear == 0 || a.ToYear >= b.Year)
-		})
+		}) && register.Returns(d.codes, r.Agency)
 		for _, s := range sent {
 			if s.Agency == r.Agency {
 				row.Reminded = append(row.Reminded, s.At)

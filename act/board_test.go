@@ -72,6 +72,23 @@ func TestCompletenessIsNeverAGuess(t *testing.T) {
 	}
 }
 
+// An agency that takes part in follow-up alone owes no return: it stands on the
+// board when it has reported, and is never late or missing.
+func TestWhoSendsNoYearlyReturnOwesNone(t *testing.T) {
+	r := newRoom(t)
+	r.expect("02-01", "helse", "bv-oslo", "sf-sor")
+	r.clock.now = time.Date(2027, 2, 2, 9, 0, 0, 0, time.UTC)
+	rows := r.board(r.figures(), 2026)
+	for _, agency := range []string{"bv-oslo", "sf-sor"} {
+		if x, on := rows[agency]; on {
+			t.Errorf("%s is waited for: %+v", agency, x)
+		}
+	}
+	if !rows["helse"].Late {
+		t.Errorf("who owes one is not late: %+v", rows["helse"])
+	}
+}
+
 // A reminder reaches the agency, stands on the board, and is not sent twice in
 // a week, nor to who has reported; an agency sends none.
 func TestAReminderReachesTheAgency(t *testing.T) {

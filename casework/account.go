@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"verdig/codelist"
-	"verdig/register"
 )
 
 // Account is what one plan says of one year, for the statistics: codes, days
@@ -16,16 +15,13 @@ import (
 // a day of its own and counts in the year of that day, also where it was
 // written down later.
 type Account struct {
-	Notification register.NotificationID
-	Opened       codelist.Day
-	Closed       codelist.Day // zero while the plan was open at the end of the year
-	Help         codelist.Day // on which the first help began, zero while none had
-	Offers       []HelpAccount
-	Handovers    []HandoverAccount // offered in the year
-	Events       []Step            // with a day in the year, by day
-	Tracks       []TrackAccount    // open in the year
-	Disputes     int               // of the age, in the year
-	Missing      int               // alarms raised for a day in the year
+	Help      codelist.Day // on which the first help began, zero while none had
+	Offers    []HelpAccount
+	Handovers []HandoverAccount // offered in the year
+	Events    []Step            // with a day in the year, by day
+	Tracks    []TrackAccount    // open in the year
+	Disputes  int               // of the age, in the year
+	Missing   int               // alarms raised for a day in the year
 }
 
 // HelpAccount is help that was offered in the year: by a referral, by a member
@@ -66,13 +62,7 @@ func YearAccount(st *State, year int, asOf codelist.Day) (Account, bool) {
 	if after.Next() == 1 || !openIn(before, after, begin) {
 		return Account{}, false
 	}
-	a := Account{
-		Notification: st.Plan.Notification, Opened: codelist.NorwegianDay(after.steps[0].At),
-		Handovers: after.handoversSince(begin, end), Offers: after.offersSince(begin), Tracks: tracksOf(before, after, begin),
-	}
-	if s, ok := after.ClosedBy(); ok {
-		a.Closed = codelist.NorwegianDay(s.At)
-	}
+	a := Account{Handovers: after.handoversSince(begin, end), Offers: after.offersSince(begin), Tracks: tracksOf(before, after, begin)}
 	a.Help = st.firstHelp(codelist.NorwegianDay(end.Add(-time.Second)))
 	for _, e := range st.Events() {
 		if e.Day.Year() == year {

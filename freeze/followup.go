@@ -29,7 +29,7 @@ func (c *count) followup(plans []*casework.State, asOf codelist.Day) *microdata.
 		}
 		person, ok := c.personOf[st.Plan.Notification]
 		if !ok {
-			continue // the notification is erased or withdrawn
+			continue // the notification is withdrawn
 		}
 		if d, ok := first[person]; !ok || opened.Before(d) {
 			first[person] = opened

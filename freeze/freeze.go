@@ -113,7 +113,7 @@ func Year(ctx context.Context, src Source, o Options) (microdata.Dataset, error)
 	}
 	d.Followup = c.followup(plans, o.AsOf)
 	d.CodeLists = versions(o.Codes, microdata.Lists(d.Followup != nil))
-	if d.Returns, err = c.returns(ctx, src); err != nil {
+	if d.Returns, err = c.returns(ctx, src, o.Codes); err != nil {
 		return d, err
 	}
 	if d.PoliceReports, d.Cases, err = criminal(ctx, src, o.Year); err != nil {
@@ -163,8 +163,9 @@ func criminal(ctx context.Context, src Source, year int) ([]microdata.PoliceRepo
 	return reports, cases, nil
 }
 
-// returns says what each agency returned for the year.
-func (c *count) returns(ctx context.Context, src Source) ([]microdata.Return, error) {
+// returns says what each agency returned for the year of which a return is
+// awaited, or has come.
+func (c *count) returns(ctx context.Context, src Source, codes *codelist.Library) ([]microdata.Return, error) {
 	states, err := src.AgencyReturns(ctx, c.year)
 	if err != nil {
 		return nil, err
@@ -180,7 +181,7 @@ func (c *count) returns(ctx context.Context, src Source) ([]microdata.Return, er
 		persons[n.Agency][c.personOf[n.ID]] = true
 	}
 	var out []microdata.Return
-	for _, s := range states {
+	for _, s := range register.Awaited(codes, states) {
 		out = append(out, microdata.Return{
 			Agency: s.Agency, Type: c.typeOf(s.Agency), State: string(s.State),
 			Notifications: s.Notifications, Persons: len(persons[s.Agency]),
