@@ -23,7 +23,9 @@ type pdf struct {
 	failed  error // of the last object that was asked for and cannot be read
 	packs   map[int]*pack
 	left    int64 // bytes that may still be unpacked and kept
-	passing int64 // bytes of pictures that may still be unpacked
+	passing int64 // bytes of pictures that may still be passed over
+	reading int64 // bytes that may still be read as objects
+	values  int   // values that these may still hold
 	steps   int   // nodes of the tree of pages, and annotations, that were met
 }
 
@@ -41,16 +43,20 @@ type pack struct {
 	offsets map[int]int
 }
 
+// The bounds of a file. Every byte of it, and of what is unpacked, belongs to
+// one object: a file whose objects stand within each other reads the same bytes
+// again and again, and goes beyond them.
 const (
 	maxObjects  = 200_000
 	maxSections = 400
+	maxReading  = 2 * maxUnpacked
 )
 
 // openPDF reads the table of objects.
 func openPDF(b []byte) (*pdf, error) {
 	p := &pdf{
 		b: b, places: map[int]place{}, objects: map[int]any{}, loading: map[int]bool{}, broken: map[int]error{}, packs: map[int]*pack{},
-		left: maxUnpacked, passing: maxPassed,
+		left: maxUnpacked, passing: maxPassed, reading: maxReading, values: 10 * maxObjects,
 	}
 	if len(bytes.Trim(b[endOfFile(b):], pdfSpace)) > 0 {
 		return nil, refuse("two_kinds")
@@ -78,6 +84,9 @@ func openPDF(b []byte) (*pdf, error) {
 			return nil, errSyntax
 		}
 		d, err := p.section(queue[0])
+		if err == nil && p.spent() {
+			err = refuse("bomb")
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -94,6 +103,15 @@ func openPDF(b []byte) (*pdf, error) {
 		}
 	}
 	return p, nil
+}
+
+// spent reports whether more was read as objects than a file holds.
+func (p *pdf) spent() bool { return p.reading < 0 || p.values < 0 }
+
+// count counts what a reader has read from an offset on.
+func (p *pdf) count(l *lexer, from int) {
+	p.reading -= int64(l.at - from)
+	p.values -= l.values
 }
 
 const pdfSpace = "\x00\t\n\f\r "
@@ -117,6 +135,7 @@ func (p *pdf) section(at int) (dict, error) {
 	if !bytes.HasPrefix(p.b[l.at:], []byte("xref")) {
 		return p.streamSection(l)
 	}
+	defer p.count(l, at)
 	l.at += len("xref")
 	for {
 		v, err := l.next()
@@ -239,6 +258,7 @@ func (p *pdf) putRow(num int, row []byte, w [3]int) {
 // indirect reads an object with its number, which must be want unless that is
 // 0.
 func (p *pdf) indirect(l *lexer, want int) (any, error) {
+	defer p.count(l, l.at)
 	num, err1 := l.int()
 	_, err2 := l.int()
 	l.space()
@@ -247,7 +267,7 @@ func (p *pdf) indirect(l *lexer, want int) (any, error) {
 	}
 	v, err := l.next()
 	if err != nil {
-		return nil, errSyntax
+		return nil, within(err)
 	}
 	d, ok := v.(dict)
 	l.space()
@@ -262,12 +282,15 @@ func (p *pdf) indirect(l *lexer, want int) (any, error) {
 	}
 	rest := l.b[l.at:]
 	if n, ok := integer(p.resolve(d["Length"])); ok && n >= 0 && n <= len(rest) && endsStream(rest[n:]) {
+		l.at += n
 		return &stream{d, rest[:n]}, nil
 	}
 	n := bytes.Index(rest, []byte("endstream"))
 	if n < 0 {
+		l.at = len(l.b)
 		return nil, errSyntax
 	}
+	l.at += n
 	return &stream{d, bytes.TrimRight(rest[:n], "\r\n")}, nil
 }
 
@@ -315,6 +338,10 @@ func (p *pdf) object(num int) any {
 	var v any
 	var err error
 	switch {
+	case p.spent():
+		err = refuse("bomb")
+	case len(p.loading) > maxNesting: // lengths of lengths of streams
+		err = errSyntax
 	case at.pack != 0:
 		v, err = p.packed(at.pack, num)
 	case at.offset >= 0 && at.offset < len(p.b):
@@ -363,7 +390,9 @@ func (p *pdf) packed(in, num int) (any, error) {
 		return nil, errSyntax
 	}
 	l := &lexer{b: k.b, at: at, refs: true}
-	return l.next()
+	defer p.count(l, at)
+	v, err := l.next()
+	return v, within(err)
 }
 
 // errFilter is what a stream gives that is packed in a way that is not
@@ -396,6 +425,11 @@ func (p *pdf) unpack(s *stream) ([]byte, error) {
 		return nil, errSyntax
 	}
 	b := s.raw
+	if len(names) == 0 { // not packed, and still copied each time
+		if p.left -= int64(len(b)); p.left < 0 {
+			return nil, refuse("bomb")
+		}
+	}
 	for i, n := range names {
 		if early, ok := integer(p.resolve(parms[i]["EarlyChange"])); ok && early != 1 {
 			return nil, errFilter // codes that grow later than those of TIFF
