@@ -106,6 +106,14 @@ type stepLink struct {
 	Strong  bool
 }
 
+// variant is how the button of the link looks.
+func (l stepLink) variant() string {
+	if l.Strong {
+		return "primary"
+	}
+	return "secondary"
+}
+
 // answersTo are the steps by which a Todo is settled where there is more than
 // one: yes, and no.
 var answersTo = map[casework.Kind][]casework.Kind{
