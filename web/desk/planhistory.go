@@ -113,7 +113,7 @@ func (f frame) stepRow(v act.PlanView, s casework.Step) stepRow {
 	coded(casework.FieldReason, "step_reason", s.Reason)
 	coded(casework.FieldBasis, "legal_basis", s.Basis)
 	add(casework.FieldDay, f.Day(s.Day))
-	add(casework.FieldHour, s.Hour)
+	add(casework.FieldHour, f.hour(s.Hour))
 	add(casework.FieldUntil, f.Day(s.Until))
 	return row
 }

@@ -136,7 +136,10 @@ func (f frame) todoRow(plan casework.PlanID, t casework.Todo, title string, now 
 	if t.Agency != f.Visitor.Actor.Agency && f.texts.Has(key+".wait") { // somebody else is asked
 		key, other = key+".wait", r.Who
 	}
-	args := append([]string{f.Area(t.Area), other}, t.Args...)
+	args := []string{f.Area(t.Area), other}
+	for _, a := range t.Args { // hours of the day
+		args = append(args, f.hour(a))
+	}
 	if t.Scheme != "" {
 		args = append(args, lower(f.Label(t.Scheme, t.Code)))
 	}
