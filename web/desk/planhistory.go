@@ -56,7 +56,8 @@ func (s *server) planHistory(q *query) (response, error) {
 			case seen.Fits(step, seen.World):
 				row.Undo = q.frame.stepURL(id, casework.Undo, "subject", string(x.ID))
 			case casework.Fixed(x.Kind) != "":
-				row.Fixed = q.frame.T(casework.Fixed(x.Kind))
+				key := casework.Fixed(x.Kind)
+				row.Fixed = q.frame.T(key) + " " + q.frame.T(key+".remedy")
 			}
 		}
 		v.Rows = append(v.Rows, row)
