@@ -90,20 +90,10 @@ func (a *app) demo(f demoFlags) error {
 		return err
 	}
 	err = a.withStore(register, func(st *store.Store) error {
-		if err := a.demoServices(st); err != nil {
-			return err
-		}
 		if err := a.demoYears(st, f, country.Years(), releaseMaterial{m, input}); err != nil {
 			return err
 		}
-		if err := a.demoNow(st, input); err != nil {
-			return err
-		}
-		if err := a.demoPlans(st, clock); err != nil {
-			return err
-		}
-		a.now = truth
-		return a.demoCriminalCases(st)
+		return a.demoHand(st, clock, input)
 	})
 	a.now = truth
 	if err != nil {

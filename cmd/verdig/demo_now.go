@@ -30,6 +30,26 @@ var (
 	demoNothing = []string{"pd-finnmark", "pd-nordland"}
 )
 
+// demoHand puts into the register what the people of the demonstration have in
+// hand: plans with a past of some weeks, then what is of today. What is fresh or
+// late is so by the true day.
+func (a *app) demoHand(st *store.Store, clock *demoClock, input string) error {
+	if err := a.demoFollow(st); err != nil {
+		return err
+	}
+	if err := a.demoPlans(st, clock); err != nil {
+		return err
+	}
+	clock.back = 0
+	if err := a.demoServices(st); err != nil {
+		return err
+	}
+	if err := a.demoNow(st, input); err != nil {
+		return err
+	}
+	return a.demoCriminalCases(st)
+}
+
 // demoNow receives what agencies have sent for the year that is over, links it,
 // and asks a few agencies. It comes after the releases and changes none.
 func (a *app) demoNow(st *store.Store, input string) error {
@@ -62,9 +82,6 @@ func (a *app) demoNow(st *store.Store, input string) error {
 		}
 	}
 	if _, err := a.link(st, linkage.Settings{}); err != nil {
-		return err
-	}
-	if err := a.demoFollow(st); err != nil {
 		return err
 	}
 	return a.demoAsk(st)

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"errors"
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -83,9 +84,16 @@ func refusedEvent(err error) bool {
 	return k == fault.Invalid || k == fault.Conflict || k == fault.Forbidden
 }
 
-// eventForm shows the form of one kind of event.
+// byHand reports whether a field of an event is one that people write.
+func byHand(name string) bool {
+	return slices.Contains([]string{"reference", "notification", "amount", "suspended"}, name) || strings.HasPrefix(name, "prison-") || strings.HasPrefix(name, "suspended-")
+}
+
+// eventForm shows the form of one kind of event. An address says codes and
+// days; what people write never stands in one, and none is taken from there.
 func (s *server) eventForm(q *query) (response, error) {
 	v := eventView{said: q.URL.Query()}
+	maps.DeleteFunc(v.said, func(name string, _ []string) bool { return byHand(name) })
 	return s.showCaseEvent(q, v)
 }
 

@@ -111,7 +111,8 @@ func (at stepAt) seen(subject casework.StepID) int {
 // named by the page before.
 const fixedFields casework.Field = "fixed"
 
-// stepForm shows the form of one step.
+// stepForm shows the form of one step. An address says codes and days; what
+// people write never stands in one, and none is taken from there.
 func (s *server) stepForm(q *query) (response, error) {
 	at, err := s.stepAt(q)
 	if err != nil {
@@ -121,6 +122,7 @@ func (s *server) stepForm(q *query) (response, error) {
 	for name, values := range q.URL.Query() {
 		said[casework.Field(name)] = values
 	}
+	delete(said, casework.FieldText)
 	return s.showStep(q, at, said, stepView{})
 }
 

@@ -106,6 +106,14 @@ type stepLink struct {
 	Strong  bool
 }
 
+// variant is how the button of the link looks.
+func (l stepLink) variant() string {
+	if l.Strong {
+		return "primary"
+	}
+	return "secondary"
+}
+
 // answersTo are the steps by which a Todo is settled where there is more than
 // one: yes, and no.
 var answersTo = map[casework.Kind][]casework.Kind{
@@ -128,7 +136,10 @@ func (f frame) todoRow(plan casework.PlanID, t casework.Todo, title string, now 
 	if t.Agency != f.Visitor.Actor.Agency && f.texts.Has(key+".wait") { // somebody else is asked
 		key, other = key+".wait", r.Who
 	}
-	args := append([]string{f.Area(t.Area), other}, t.Args...)
+	args := []string{f.Area(t.Area), other}
+	for _, a := range t.Args { // hours of the day
+		args = append(args, f.hour(a))
+	}
 	if t.Scheme != "" {
 		args = append(args, lower(f.Label(t.Scheme, t.Code)))
 	}
