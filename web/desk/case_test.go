@@ -195,7 +195,7 @@ func TestACaseFromReportToSupremeCourt(t *testing.T) {
 		t.Errorf("an appeal too late: %s", said(page))
 	}
 	b.enters("appeal", 303, of, url.Values{"code": {"accused"}, "day": {"12.5.2026"}})
-	b.expect("Anket, ikke avgjort", "Hvem anker: ")
+	b.expect("Anket, ikke avgjort", "Hvem anker? ")
 	if b.figure("", "saker rettskraftig domfelt i året") != "0" {
 		t.Error("an appealed conviction counts as final")
 	}

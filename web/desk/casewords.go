@@ -110,7 +110,7 @@ func (f frame) eventDetails(l caseLabels, e justice.Event) [][2]string {
 	var rows [][2]string
 	add := func(key, value string) {
 		if value != "" {
-			rows = append(rows, [2]string{headed(f.firstText("docket.ask."+string(e.Kind)+"."+key, "docket.ask."+key)), value})
+			rows = append(rows, [2]string{f.firstText("docket.ask."+string(e.Kind)+"."+key, "docket.ask."+key), value})
 		}
 	}
 	code := func(scheme, value string) string {

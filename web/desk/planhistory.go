@@ -89,7 +89,7 @@ func (f frame) stepRow(v act.PlanView, s casework.Step) stepRow {
 			label = own // what a code is depends on the kind
 		}
 		if value != "" {
-			row.Details = append(row.Details, [2]string{headed(f.T(label)), value})
+			row.Details = append(row.Details, [2]string{f.T(label), value})
 		}
 	}
 	coded := func(field casework.Field, scheme, code string) {

@@ -83,9 +83,14 @@ func lower(text string) string {
 	return strings.ToLower(string(r[0])) + string(r[1:])
 }
 
-// headed is the label of a field as the heading of its value: a question
-// without its mark.
-func headed(label string) string { return strings.TrimSuffix(label, "?") }
+// lead is the label of a field before its value: a question keeps its mark,
+// anything else has a colon.
+func lead(label string) string {
+	if strings.HasSuffix(label, "?") {
+		return label
+	}
+	return label + ":"
+}
 
 // todoRow is one thing that a plan waits for, in words, with the way to the
 // forms that settle it.
