@@ -30,10 +30,9 @@ var (
 	demoNothing = []string{"pd-finnmark", "pd-nordland"}
 )
 
-// demoHand puts into the register what the people of the demonstration have in
-// hand: plans with a past of some weeks, then what is of today. What is fresh or
-// late is so by the true day.
-func (a *app) demoHand(st *store.Store, clock *demoClock, input string) error {
+// demoPast tells the plans, which have a past of some weeks, and sets the clock
+// right: what comes after, the releases first, is of today.
+func (a *app) demoPast(st *store.Store, clock *demoClock) error {
 	if err := a.demoFollow(st); err != nil {
 		return err
 	}
@@ -41,6 +40,12 @@ func (a *app) demoHand(st *store.Store, clock *demoClock, input string) error {
 		return err
 	}
 	clock.back = 0
+	return nil
+}
+
+// demoPresent puts into the register what the people of the demonstration have
+// in hand beside the plans. It comes after the releases and changes none.
+func (a *app) demoPresent(st *store.Store, input string) error {
 	if err := a.demoServices(st); err != nil {
 		return err
 	}
@@ -51,7 +56,7 @@ func (a *app) demoHand(st *store.Store, clock *demoClock, input string) error {
 }
 
 // demoNow receives what agencies have sent for the year that is over, links it,
-// and asks a few agencies. It comes after the releases and changes none.
+// and asks a few agencies.
 func (a *app) demoNow(st *store.Store, input string) error {
 	year := a.now().Year() - 1
 	folder := filepath.Join(input, "now")

@@ -30,7 +30,10 @@ func TestTheDemonstrationFollowsPersonsUp(t *testing.T) {
 			if err := c.app.demoPeople(st); err != nil {
 				return err
 			}
-			if err := c.app.demoHand(st, clock, t.TempDir()); err != nil {
+			if err := c.app.demoPast(st, clock); err != nil {
+				return err
+			}
+			if err := c.app.demoPresent(st, t.TempDir()); err != nil {
 				return err
 			}
 			if err := c.followed(t, st, clock); err != nil {
