@@ -56,8 +56,9 @@ var arrows = map[string][]string{
 	// people reads records for the linkage by the readers of the room above it.
 	"exchange/people": {"codelist", "fault", "exchange", "linkage", "linkage/encode"},
 	"identity":        {"codelist", "fault", "audit", "seal", "access", "register"},
-	"web":             {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "guide", "scrub", "casework", "justice", "release", "stat/report/...", "web/..."},
-	"simulate":        {"codelist", "fault", "register", "justice", "exchange"},
+	// Those who enter cases read what may be concluded from few of them.
+	"web":      {"codelist", "fault", "lang", "audit", "access", "act", "identity", "asset", "exchange", "register", "guide", "scrub", "casework", "justice", "release", "stat/estimate", "stat/report/...", "web/..."},
+	"simulate": {"codelist", "fault", "register", "justice", "exchange"},
 
 	// A browser for tests alone.
 	"browser": {"asset"},

@@ -112,7 +112,7 @@ func Year(ctx context.Context, src Source, o Options) (microdata.Dataset, error)
 		return d, err
 	}
 	d.Followup = c.followup(plans, o.AsOf)
-	d.CodeLists = versions(o.Codes, microdata.Lists(d.Followup != nil))
+	d.CodeLists = versions(o.Codes, microdata.Lists(&d))
 	if d.Returns, err = c.returns(ctx, src, o.Codes); err != nil {
 		return d, err
 	}

@@ -29,6 +29,8 @@ func (r *Roll) aboutDropping(e *Event) error {
 		return refuseEvent("justice.event.subject")
 	case since.IsZero() || e.Day.Before(since):
 		return impossible("justice.order.before_report")
+	case !e.Served.IsZero() && e.Served.Before(e.Day):
+		return impossible("justice.order.told_early")
 	case e.Kind == DropCharge:
 		return r.dropAnew(e, d)
 	case d == nil:

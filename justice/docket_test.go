@@ -3,6 +3,7 @@ package justice_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"verdig/codelist"
@@ -229,5 +230,33 @@ func TestTheTimeForAnAppealEndsOnAWorkingDay(t *testing.T) {
 		if got := justice.AppealUntil(served); got != want {
 			t.Errorf("served %s: until %s, want %s", served, got, want)
 		}
+	}
+}
+
+// What somebody did before 1 October 2015 is charged under the Penal Code of
+// 1902, and later under that of 2005; a court may judge by the later law.
+func TestTheLawIsThatOfTheDayOfTheOffence(t *testing.T) {
+	for _, x := range []struct {
+		law     string
+		offence codelist.Day
+		want    string
+	}{
+		{"strl1902-224", codelist.MustDay(2015, 9, 30), ""}, {"strl2005-257", codelist.MustDay(2015, 10, 1), ""},
+		{"strl1902-224", codelist.MustDay(2015, 10, 1), "justice.order.law_of_the_day"}, {"strl2005-258", codelist.MustDay(2015, 9, 30), "justice.order.law_of_the_day"},
+		{"strl2005-257", codelist.Day{}, ""}, {"strl2005-257", day(1, 21), "justice.order.offence_later"},
+	} {
+		c := newCourt(t)
+		c.does(justice.Event{Kind: justice.OpenCase, Day: day(1, 2)})
+		report := justice.Event{Kind: justice.FileReport, Day: day(1, 20), Code: "ordinary", Law: x.law, Agency: "pd-oslo", Offence: x.offence}
+		if x.want != "" {
+			c.refuses(strings.TrimPrefix(x.want, "justice.order."), report)
+			continue
+		}
+		id := c.does(report)
+		if x.offence.IsZero() {
+			continue
+		}
+		other := map[string]string{"strl1902-224": "strl2005-257", "strl2005-257": "strl1902-224"}[x.law]
+		c.refuses("law_of_the_day", justice.Event{Kind: justice.ReportLaw, Subject: id, Law: other, Day: day(2, 1)})
 	}
 }

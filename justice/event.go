@@ -79,7 +79,8 @@ type Event struct {
 	Online       string                  // yes_no_unknown
 	Group        string                  // yes_no_unknown: organised
 	Day          codelist.Day            // on which it happened
-	Served       codelist.Day            // of a judgment: from which the time for an appeal runs
+	Offence      codelist.Day            // of a report or a count: the last day of the offence, which says what law applies
+	Served       codelist.Day            // of a judgment, or notice of a dropping: from which the time for an appeal or a complaint runs
 	Amount       int64                   // days of prison, or kroner
 	Suspended    int64                   // days of it
 
@@ -88,13 +89,21 @@ type Event struct {
 	At     time.Time
 }
 
-// Canonical appends the canonical bytes of an event to c.
+// Canonical appends the canonical bytes of an event to c. An event that says
+// when the offence was has them in the second version.
 func (e Event) Canonical(c *audit.Content) {
-	c.Text("justice_event/1").Text(string(e.ID)).Int(int64(e.Number)).Text(string(e.Kind)).Text(string(e.Case)).
+	version := "justice_event/1"
+	if !e.Offence.IsZero() {
+		version = "justice_event/2"
+	}
+	c.Text(version).Text(string(e.ID)).Int(int64(e.Number)).Text(string(e.Kind)).Text(string(e.Case)).
 		Text(string(e.Subject)).Text(string(e.Count)).Text(string(e.Accused)).List(idTexts(e.Victims)).List(idTexts(e.Moved)).Text(string(e.Into)).
 		Text(e.Agency).Text(e.Reference).Text(string(e.Notification)).Text(e.Code).Text(e.Law).List(e.Forms).
 		Text(e.Child).Text(e.Online).Text(e.Group).Text(e.Day.String()).Text(e.Served.String()).Int(e.Amount).Int(e.Suspended).
 		Text(e.Actor).Text(e.Office).Text(audit.FormatTime(e.At))
+	if !e.Offence.IsZero() {
+		c.Text(e.Offence.String())
+	}
 }
 
 func idTexts(ids []EventID) []string {

@@ -47,7 +47,42 @@ func (r *Roll) DecideEvent(lib *codelist.Library, e *Event, today codelist.Day) 
 	if err := eventCodes(lib, e); err != nil {
 		return err
 	}
+	if err := r.lawOfTheDay(lib, e); err != nil {
+		return err
+	}
 	return r.possible(e)
+}
+
+// lawOfTheDay refuses a provision that was not in force on the last day of the
+// offence, where that day is known: what somebody has done is judged by the law
+// of that day. A court that convicts by a later law that is milder is not
+// refused.
+func (r *Roll) lawOfTheDay(lib *codelist.Library, e *Event) error {
+	offence := e.Offence
+	switch e.Kind {
+	case FileReport, AddCount:
+		if offence.After(e.Day) {
+			return impossible("justice.order.offence_later")
+		}
+	case ReportLaw:
+		if x := r.reports[e.Subject]; x != nil {
+			offence = x.Offence
+		}
+	case CountLaw:
+		if x := r.counts[e.Subject]; x != nil {
+			offence = x.Offence
+		}
+	default:
+		return nil
+	}
+	if offence.IsZero() {
+		return nil
+	}
+	laws, _ := lib.Scheme("law")
+	if c, ok := laws.Code(e.Law); ok && !c.ValidOn(offence) {
+		return impossible("justice.order.law_of_the_day")
+	}
+	return nil
 }
 
 // eventCodes refuses what is on no list, and what is missing.

@@ -18,7 +18,8 @@ type Roll struct {
 	victims   map[EventID]*Victim
 	counts    map[EventID]*Count
 	judgments map[EventID]*Judgment
-	order     []EventID // of what was added, in order
+	order     []EventID         // of what was added, in order
+	out       func(CaseID) bool // what is left out of a part of the roll, nil for the whole
 }
 
 // Docket is one criminal case.
@@ -352,7 +353,10 @@ func (r *Roll) until(day codelist.Day) *Roll {
 			kept = append(kept, e)
 		}
 	}
-	return FoldEvents(kept)
+	then := FoldEvents(kept)
+	then.out = r.out
+	then.narrow()
+	return then
 }
 
 // With returns the roll after one more event, which [Roll.DecideEvent] has let

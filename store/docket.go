@@ -27,22 +27,22 @@ func (tx *Tx) AddEvent(ctx context.Context, e justice.Event) error {
 		return err
 	}
 	return tx.exec(ctx, `INSERT INTO justice_event (number, id, kind, case_id, subject, count_id, accused, victims, moved, into_case, agency, reference,
-			notification, code, law, forms, child, online, organised, day, served, amount, suspended, actor, office, at, audit_seq, salt)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			notification, code, law, forms, child, online, organised, day, served, offence, amount, suspended, actor, office, at, audit_seq, salt)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		e.Number, string(e.ID), string(e.Kind), string(e.Case), string(e.Subject), string(e.Count), string(e.Accused), listText(texts(e.Victims)),
 		listText(texts(e.Moved)), string(e.Into), e.Agency, e.Reference, string(e.Notification), e.Code, e.Law, listText(e.Forms), e.Child, e.Online, e.Group,
-		e.Day.String(), e.Served.String(), e.Amount, e.Suspended, e.Actor, e.Office, audit.FormatTime(e.At), c.seq, c.salt[:])
+		e.Day.String(), e.Served.String(), e.Offence.String(), e.Amount, e.Suspended, e.Actor, e.Office, audit.FormatTime(e.At), c.seq, c.salt[:])
 }
 
 const eventColumns = `SELECT x.number, x.id, x.kind, x.case_id, x.subject, x.count_id, x.accused, x.victims, x.moved, x.into_case, x.agency, x.reference,
-	x.notification, x.code, x.law, x.forms, x.child, x.online, x.organised, x.day, x.served, x.amount, x.suspended, x.actor, x.office, x.at`
+	x.notification, x.code, x.law, x.forms, x.child, x.online, x.organised, x.day, x.served, x.offence, x.amount, x.suspended, x.actor, x.office, x.at`
 
 func scanEvent(scan func(...any) error, more ...any) (justice.Event, error) {
 	var e justice.Event
-	var victims, moved, notification, forms, day, served, at string
+	var victims, moved, notification, forms, day, served, offence, at string
 	err := scan(append([]any{
 		&e.Number, &e.ID, &e.Kind, &e.Case, &e.Subject, &e.Count, &e.Accused, &victims, &moved, &e.Into, &e.Agency, &e.Reference,
-		&notification, &e.Code, &e.Law, &forms, &e.Child, &e.Online, &e.Group, &day, &served, &e.Amount, &e.Suspended, &e.Actor, &e.Office, &at,
+		&notification, &e.Code, &e.Law, &forms, &e.Child, &e.Online, &e.Group, &day, &served, &offence, &e.Amount, &e.Suspended, &e.Actor, &e.Office, &at,
 	}, more...)...)
 	if err != nil {
 		return e, err
@@ -64,7 +64,7 @@ func scanEvent(scan func(...any) error, more ...any) (justice.Event, error) {
 	for _, d := range []struct {
 		into *codelist.Day
 		text string
-	}{{&e.Day, day}, {&e.Served, served}} {
+	}{{&e.Day, day}, {&e.Served, served}, {&e.Offence, offence}} {
 		if d.text == "" {
 			continue
 		}

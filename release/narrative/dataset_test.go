@@ -74,7 +74,7 @@ func (p yearPlan) dataset(lib *codelist.Library) microdata.Dataset {
 		Year: p.year, Edition: fmt.Sprintf("%d-r1", p.year), Synthetic: true, AsOf: codelist.MustDay(p.year+1, 3, 31),
 		CodeLists: lib.Versions(), Program: "verdig test",
 	}
-	maps.DeleteFunc(d.CodeLists, func(name, _ string) bool { return !slices.Contains(microdata.Lists(false), name) })
+	maps.DeleteFunc(d.CodeLists, func(name, _ string) bool { return !slices.Contains(microdata.Lists(&d), name) })
 	forms := []string{"sexual", "labour", "both", "other"}
 	for _, group := range []string{"women", "men", "children", "sex_not_recorded"} {
 		for f, n := range p.forms[group] {

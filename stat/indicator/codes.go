@@ -15,7 +15,10 @@ type Code struct {
 	Label codelist.Text
 }
 
-var ownLists = joined(followupLists, map[string][]Code{
+// ownSince is the label of what is added up from the base year on.
+var ownSince = text("Siden "+strconv.Itoa(ConvictedSince), "Sidan "+strconv.Itoa(ConvictedSince), "Since "+strconv.Itoa(ConvictedSince))
+
+var ownLists = joined(joined(followupLists, criminalLists), map[string][]Code{
 	"measure": {
 		{"followed_up", text("Fulgt opp", "Følgde opp", "Followed up")},
 		{"first_identified", text("Identifisert for første gang", "Identifiserte for første gong", "Identified for the first time")},
@@ -41,12 +44,12 @@ var ownLists = joined(followupLists, map[string][]Code{
 		{"3+", text("Tre eller flere", "Tre eller fleire", "Three or more")},
 	},
 	"conviction_measure": {
-		{"since_base", text("Siden "+strconv.Itoa(ConvictedSince), "Sidan "+strconv.Itoa(ConvictedSince), "Since "+strconv.Itoa(ConvictedSince))},
+		{"since_base", ownSince},
 		{"in_year", text("I året", "I året", "In the year")},
 	},
 })
 
-var ownTitles = joined(followupTitles, map[string]codelist.Text{
+var ownTitles = joined(joined(followupTitles, criminalTitles), map[string]codelist.Text{
 	"year":               text("År", "År", "Year"),
 	"measure":            text("Mål", "Mål", "Measure"),
 	"certainty":          text("Koblinger som regnes med", "Koplingar som er rekna med", "Links taken into account"),
@@ -90,7 +93,7 @@ func OwnCodes(list string) []Code { return slices.Clone(ownLists[list]) }
 // whether the code was found; the label of an unknown code is the code itself,
 // so that nothing vanishes from a page.
 func CodeLabel(lib *codelist.Library, list, code string) (codelist.Text, bool) {
-	if list == Year {
+	if list == Year && code != Total {
 		return text(code, code, code), true
 	}
 	for _, c := range ownLists[list] {

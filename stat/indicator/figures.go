@@ -54,7 +54,7 @@ var indicators = slices.Concat([]Indicator{
 			"Personar følgde opp i året der den tidlegaste identifiseringa, hos alle etatar og organisasjonar sett under eitt, ligg i året.",
 			"Persons followed up in the year whose earliest identification, over all agencies and organisations, lies in the year."),
 	},
-}, groupFigures(), exploitationFigures(), nationalityFigures, justiceFigures(), followupFigures())
+}, groupFigures(), exploitationFigures(), nationalityFigures, justiceFigures(), criminalFigures(), followupFigures())
 
 // three holds the words of one code in the three languages, as they stand in
 // the middle of a label.

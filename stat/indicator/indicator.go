@@ -23,10 +23,22 @@ const (
 	Nationalities Unit = "nationalities"
 	Offers        Unit = "offers"
 	Handovers     Unit = "handovers"
+	Accused       Unit = "accused"   // persons suspected, once a case
+	Convicted     Unit = "convicted" // of these, with a conviction that stands
+	Victims       Unit = "victims"   // persons aggrieved, once a case
+	Judgments     Unit = "judgments" // words of one instance
+	Spans         Unit = "spans"     // from one stage to the next, ended or not
+	Days          Unit = "days"      // an estimate, no count
+	Kroner        Unit = "kroner"    // an amount, no count
 )
 
+// Counts reports whether a number of the unit counts something: an estimated
+// duration and an amount of money do not, and nothing may be added to or
+// subtracted from them.
+func (u Unit) Counts() bool { return u != Days && u != Kroner }
+
 // Units lists the units in the order in which the house shows them.
-var Units = []Unit{Persons, Notifications, PoliceReports, Cases, Agencies, Nationalities, Offers, Handovers}
+var Units = []Unit{Persons, Notifications, PoliceReports, Cases, Agencies, Nationalities, Offers, Handovers, Accused, Convicted, Victims, Judgments, Spans, Days, Kroner}
 
 // Label returns the name of the unit in the plural, as it stands in a table's
 // heading.
@@ -48,6 +60,27 @@ func (u Unit) Label() codelist.Text {
 		return codelist.Text{NB: "tilbud om hjelp", NN: "tilbod om hjelp", EN: "offers of help"}
 	case Handovers:
 		return codelist.Text{NB: "overføringer av ansvar", NN: "overføringar av ansvar", EN: "handovers"}
+	}
+	return u.criminalLabel()
+}
+
+// criminalLabel is the name of a unit of criminal cases.
+func (u Unit) criminalLabel() codelist.Text {
+	switch u {
+	case Accused:
+		return codelist.Text{NB: "mistenkte", NN: "mistenkte", EN: "accused persons"}
+	case Convicted:
+		return codelist.Text{NB: "domfelte", NN: "domfelte", EN: "convicted persons"}
+	case Victims:
+		return codelist.Text{NB: "fornærmede i straffesaker", NN: "fornærma i straffesaker", EN: "victims in criminal cases"}
+	case Judgments:
+		return codelist.Text{NB: "dommer", NN: "dommar", EN: "judgments"}
+	case Spans:
+		return codelist.Text{NB: "forløp", NN: "forløp", EN: "spans"}
+	case Days:
+		return codelist.Text{NB: "dager", NN: "dagar", EN: "days"}
+	case Kroner:
+		return codelist.Text{NB: "kroner", NN: "kroner", EN: "Norwegian kroner"}
 	}
 	return codelist.Text{}
 }

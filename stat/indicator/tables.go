@@ -5,7 +5,7 @@ import (
 	"strconv"
 )
 
-var tables = slices.Concat(personTables, registerTables, []Table{certaintyTable}, justiceTables, followupTables)
+var tables = slices.Concat(personTables, registerTables, []Table{certaintyTable}, justiceTables, criminalTables, followupTables)
 
 var multipleNote = text(
 	"En person kan ha flere svar. Summen av radene kan derfor være større enn antallet personer.",

@@ -58,19 +58,24 @@ func Check(lib *codelist.Library, d Dataset) error {
 		c.one("return_state", r.State)
 	}
 	c.followup(d.Followup)
+	c.criminal(d.Criminal)
 	return c.err
 }
 
-// Lists are the code lists to which the codes of an edition belong, and those
-// of its follow-up where it has any: what an edition says the versions of.
-func Lists(followup bool) []string {
+// Lists are the code lists to which the codes of an edition belong, with those
+// of its follow-up and its criminal cases where it has any: what an edition
+// says the versions of.
+func Lists(d *Dataset) []string {
 	all := []string{
 		"age_group", "agency", "agency_type", "assistance", "country", "court_instance", "exploitation", "exploitation_summary", "group",
 		"identification_status", "judgment_outcome", "law", "means", "police_report_type", "prosecution_decision", "recruitment", "recruitment_channel",
 		"residence_permit", "return_state", "sex", "yes_no",
 	}
-	if followup {
+	if d.Followup != nil {
 		all = append(all, "decline_reason", "need", "plan_event", "referral_refusal", "track")
+	}
+	if d.Criminal != nil {
+		all = append(all, "yes_no_unknown")
 	}
 	return all
 }
@@ -146,6 +151,9 @@ func check(d *Dataset) error {
 		return fmt.Errorf("%w: linkage: %s", ErrSchema, msg)
 	}
 	if msg := followupFault(d); msg != "" {
+		return fmt.Errorf("%w: %s", ErrSchema, msg)
+	}
+	if msg := criminalFault(d); msg != "" {
 		return fmt.Errorf("%w: %s", ErrSchema, msg)
 	}
 	for i, c := range d.Cases {

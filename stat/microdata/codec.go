@@ -24,18 +24,22 @@ var (
 	ErrMissing   = errors.New("microdata: a file of the edition is missing, or there is one too many")
 )
 
-// The schemas; doc/format/microdata.md. Encode writes the third for a year of
-// which follow-up is known, the second for one that says how certain its links
-// are, and the first otherwise, so that an edition of any schema is encoded to
-// the bytes that it was read from.
+// The schemas; doc/format/microdata.md. Encode writes the fourth for a year of
+// which criminal cases are known, the third for one of which follow-up is, the
+// second for one that says how certain its links are, and the first otherwise,
+// so that an edition of any schema is encoded to the bytes that it was read
+// from.
 const (
 	schemaPlain     = 1
 	schemaCertainty = 2
 	schemaFollowup  = 3
+	schemaCriminal  = 4
 )
 
-func schemaOf(c *Certainty, f *FollowupBlock) int {
+func schemaOf(c *Certainty, f *FollowupBlock, criminal bool) int {
 	switch {
+	case criminal:
+		return schemaCriminal
 	case f != nil:
 		return schemaFollowup
 	case c != nil:
@@ -45,11 +49,14 @@ func schemaOf(c *Certainty, f *FollowupBlock) int {
 }
 
 // sheetsOf are the files of an edition, beside the manifest, in order.
-func sheetsOf(f *FollowupBlock) []sheet {
-	if f == nil {
-		return sheets
+func sheetsOf(f *FollowupBlock, criminal bool) []sheet {
+	all := slices.Clone(sheets)
+	if f != nil {
+		all = append(all, followupSheets...)
 	}
-	all := slices.Concat(sheets, followupSheets)
+	if criminal {
+		all = append(all, criminalSheets...)
+	}
 	slices.SortFunc(all, func(a, b sheet) int { return strings.Compare(a.name, b.name) })
 	return all
 }
@@ -70,7 +77,7 @@ type Manifest struct {
 	Program   string            `json:"program"`
 	CodeLists map[string]string `json:"code_lists"`
 	Linkage   LinkageBlock      `json:"linkage"`
-	Followup  *FollowupBlock    `json:"followup,omitempty"` // from schema 3
+	Followup  *FollowupBlock    `json:"followup,omitempty"` // from schema 3, where follow-up is known
 	Files     []File            `json:"files"`
 }
 
@@ -116,7 +123,7 @@ func Encode(d Dataset) (map[string][]byte, error) {
 		follow = &FollowupBlock{f.Since.String(), f.Outside}
 	}
 	m := Manifest{
-		Format: format, Schema: schemaOf(d.Linkage.Certainty, follow), Followup: follow, Year: d.Year, Edition: d.Edition, Synthetic: d.Synthetic,
+		Format: format, Schema: schemaOf(d.Linkage.Certainty, follow, d.Criminal != nil), Followup: follow, Year: d.Year, Edition: d.Edition, Synthetic: d.Synthetic,
 		AsOf: d.AsOf.String(), Program: d.Program, CodeLists: d.CodeLists,
 		Linkage: LinkageBlock{
 			d.Linkage.Notifications, d.Linkage.ByRule, d.Linkage.ByReview, d.Linkage.Unresolved, d.Linkage.FewestPersons,
@@ -126,7 +133,7 @@ func Encode(d Dataset) (map[string][]byte, error) {
 	if m.CodeLists == nil {
 		m.CodeLists = map[string]string{}
 	}
-	for _, s := range sheetsOf(follow) {
+	for _, s := range sheetsOf(follow, d.Criminal != nil) {
 		rows := s.rows(&d)
 		content, err := writeCSV(s.columns, rows)
 		if err != nil {
@@ -168,7 +175,10 @@ func Decode(files map[string][]byte) (Dataset, error) {
 		}
 		d.Followup = &Followup{Since: since, Outside: f.Outside}
 	}
-	for i, s := range sheetsOf(m.Followup) {
+	if m.Schema == schemaCriminal {
+		d.Criminal = &Criminal{}
+	}
+	for i, s := range sheetsOf(m.Followup, d.Criminal != nil) {
 		rows, err := readCSV(s.columns, files[s.name])
 		if err != nil {
 			return Dataset{}, fmt.Errorf("%s: %w", s.name, err)
@@ -211,7 +221,8 @@ func Verify(files map[string][]byte) (Manifest, error) {
 	if err := dec.Decode(&m); err != nil {
 		return Manifest{}, fmt.Errorf("%w: %s", ErrSchema, ManifestName)
 	}
-	known := sheetsOf(m.Followup)
+	criminal := m.Schema == schemaCriminal
+	known := sheetsOf(m.Followup, criminal)
 	for _, s := range known {
 		if _, ok := files[s.name]; !ok {
 			return Manifest{}, fmt.Errorf("%w: %s", ErrMissing, s.name)
@@ -220,7 +231,7 @@ func Verify(files map[string][]byte) (Manifest, error) {
 	if len(files) != len(known)+1 {
 		return Manifest{}, ErrMissing
 	}
-	if m.Format != format || m.Schema != schemaOf(m.Linkage.Certainty, m.Followup) || len(m.Files) != len(known) {
+	if m.Format != format || m.Schema != schemaOf(m.Linkage.Certainty, m.Followup, criminal) || len(m.Files) != len(known) {
 		return Manifest{}, fmt.Errorf("%w: %s: not a schema that this program knows", ErrSchema, ManifestName)
 	}
 	canonical, err := writeManifest(m)

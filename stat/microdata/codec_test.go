@@ -90,6 +90,9 @@ func anyYear(t *rapid.T) microdata.Dataset {
 	if rapid.Bool().Draw(t, "followup") {
 		d.Followup = anyFollowup(t, d)
 	}
+	if rapid.Bool().Draw(t, "criminal") {
+		d.Criminal = anyCriminal(t, d)
+	}
 	return microdata.Canonical(d)
 }
 
@@ -243,14 +246,39 @@ func TestSchemaRefuses(t *testing.T) {
 		"unknown track":             func(d *microdata.Dataset) { d.Followup.Persons[0].Open = []string{"tea"} },
 		"registered after the year": func(d *microdata.Dataset) { d.Followup.Since = codelist.MustDay(2017, 1, 1) },
 		"followed up twice":         func(d *microdata.Dataset) { d.Followup.Persons[1].ID = d.Followup.Persons[0].ID },
+		"report in no case":         func(d *microdata.Dataset) { d.Criminal.Reports[0].Case = "" },
+		"report after the year":     func(d *microdata.Dataset) { d.Criminal.Reports[0].FiledOn = codelist.MustDay(2017, 1, 1) },
+		"unknown stage":             func(d *microdata.Dataset) { d.Criminal.Reports[0].Stage = "tea" },
+		"unknown end":               func(d *microdata.Dataset) { d.Criminal.Reports[0].End = "tea" },
+		"dropped without a ground":  func(d *microdata.Dataset) { d.Criminal.Reports[1].Ground = "" },
+		"final, no end":             func(d *microdata.Dataset) { d.Criminal.Reports[0].End = "" },
+		"final, no day":             func(d *microdata.Dataset) { d.Criminal.Reports[0].Final = -1 },
+		"judged after the year":     func(d *microdata.Dataset) { d.Criminal.Reports[0].Judged = 400 },
+		"unknown district":          func(d *microdata.Dataset) { d.Criminal.Reports[0].District = "tea" },
+		"accused in no case":        func(d *microdata.Dataset) { d.Criminal.Accused[0].Case = "" },
+		"accused at no stage":       func(d *microdata.Dataset) { d.Criminal.Accused[0].Stage = "filed" },
+		"ended on no day":           func(d *microdata.Dataset) { d.Criminal.Accused[0].EndedOn = codelist.Day{} },
+		"indicted after the year":   func(d *microdata.Dataset) { d.Criminal.Accused[0].IndictedOn = codelist.MustDay(2017, 1, 1) },
+		"final, not convicted":      func(d *microdata.Dataset) { d.Criminal.Accused[0].ConvictedOn = codelist.Day{} },
+		"convicted, not judged":     func(d *microdata.Dataset) { d.Criminal.Accused[0].JudgedOn = codelist.Day{} },
+		"suspended more than all":   func(d *microdata.Dataset) { d.Criminal.Accused[0].Suspended = 1000 },
+		"sentence, not convicted":   func(d *microdata.Dataset) { d.Criminal.Accused[1].Prison, d.Criminal.Accused[1].Suspended = 1, 0 },
+		"victim, no person":         func(d *microdata.Dataset) { d.Criminal.Victims[0].Person = "nobody" },
+		"victim in no case":         func(d *microdata.Dataset) { d.Criminal.Victims[0].Case = "" },
+		"claimed on no day":         func(d *microdata.Dataset) { d.Criminal.Victims[0].ClaimedOn = codelist.Day{} },
+		"awarded nothing on a day":  func(d *microdata.Dataset) { d.Criminal.Victims[0].Awarded = -1 },
+		"judgment on no day":        func(d *microdata.Dataset) { d.Criminal.Judgments[0].On = codelist.Day{} },
+		"final before it was given": func(d *microdata.Dataset) { d.Criminal.Judgments[0].FinalOn = codelist.MustDay(2015, 1, 1) },
+		"convicted less than none":  func(d *microdata.Dataset) { d.Criminal.Judgments[0].Convicted = -1 },
+		"unknown court":             func(d *microdata.Dataset) { d.Criminal.Judgments[0].Instance = "tea" },
 		"unknown return state":      func(d *microdata.Dataset) { d.Returns[0].State = "late" },
 	}
-	byCode := []string{"unknown need", "unknown country", "continent as citizenship", "unknown form of assistance", "unknown decision"}
+	byCode := []string{"unknown need", "unknown district", "unknown court", "unknown stage", "unknown country", "continent as citizenship", "unknown form of assistance", "unknown decision"}
 	for name, breakIt := range broken {
 		t.Run(name, func(t *testing.T) {
 			d := golden(t)
 			d.Persons = slices.Clone(d.Persons)
-			d.Followup = followed(d)
+			d.Followup, d.Criminal = followed(d), prosecuted(d)
 			d.Persons[0].Group, d.Persons[0].Sex, d.Persons[0].Child, d.Persons[0].AgeGroup = "women", "female", false, "21-24"
 			breakIt(&d)
 			err := microdata.Check(lib, d)
@@ -288,6 +316,7 @@ func TestDecodeRefuses(t *testing.T) {
 		{"a file too many", func(f map[string][]byte) { f["names.csv"] = nil }, microdata.ErrMissing},
 		{"another schema", replace("manifest.json", `"schema": 2`, `"schema": 3`), microdata.ErrSchema},
 		{"follow-up without its files", replace("manifest.json", `  "files": [`, "  \"followup\": {\n    \"since\": \"2016-02-01\",\n    \"outside\": 0\n  },\n  \"files\": ["), microdata.ErrMissing},
+		{"criminal cases without their files", replace("manifest.json", `"schema": 2`, `"schema": 4`), microdata.ErrMissing},
 		{"certainty in the first schema", replace("manifest.json", `"schema": 2`, `"schema": 1`), microdata.ErrSchema},
 		{"an unknown key", replace("manifest.json", `"schema": 2`, `"schema": 2, "more": 2`), microdata.ErrSchema},
 		{"other blanks", replace("manifest.json", `"schema": 2`, `"schema":  2`), microdata.ErrCanonical},

@@ -119,6 +119,7 @@ type Dataset struct {
 	Returns       []Return
 	Linkage       Linkage
 	Followup      *Followup         // nil for a year for which follow-up was not registered
+	Criminal      *Criminal         // nil for a year frozen before criminal cases were told by events
 	CodeLists     map[string]string // code-list name -> version
 	Program       string            // program version
 }

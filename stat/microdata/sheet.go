@@ -181,6 +181,7 @@ func Canonical(d Dataset) Dataset {
 	d.Cases = sorted(d.Cases, func(c Case) string { return c.ID })
 	d.Returns = sorted(d.Returns, func(r Return) string { return r.Agency })
 	d.Followup = d.Followup.canonical()
+	d.Criminal = d.Criminal.canonical()
 	if len(d.CodeLists) == 0 {
 		d.CodeLists = nil
 	}

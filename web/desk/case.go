@@ -38,7 +38,7 @@ type thingList struct {
 
 type thingRow struct {
 	Title, State string
-	Tag          string
+	Tag, Warn    string
 	Facts        [][2]string
 	Acts         []stepLink
 }
@@ -59,6 +59,7 @@ type judgmentRow struct {
 	Verdicts                 []verdictRow
 	Rulings                  [][2]string
 	Stands                   [][2]string // of each accused
+	Grounds                  [][2]string // on what each accused was judged
 	Appeals                  []string
 	Acts                     []stepLink
 }
@@ -142,6 +143,7 @@ func (f frame) reportList(v caseView) thingList {
 		default:
 			r.State = f.T("docket.state.filed")
 		}
+		f.dropped(v, &r, x.Drop)
 		l.Rows = append(l.Rows, r)
 	}
 	return l
@@ -174,7 +176,9 @@ func (f frame) lawLine(all []justice.Event) string {
 func (f frame) accusedList(v caseView) thingList {
 	l := thingList{ID: "accused", Title: f.T("docket.accused"), None: f.T("docket.accused.none")}
 	for _, x := range v.Accused {
-		l.Rows = append(l.Rows, thingRow{Title: v.Labels[x.ID], State: f.accusedState(v.CaseView, x)})
+		r := thingRow{Title: v.Labels[x.ID], State: f.accusedState(v.CaseView, x)}
+		f.dropped(v, &r, x.Drop)
+		l.Rows = append(l.Rows, r)
 	}
 	l.Acts = f.open(v, justice.AddAccused)
 	return l
@@ -230,7 +234,7 @@ func (f frame) judgments(v *caseView) {
 		for _, e := range j.Verdicts {
 			row := verdictRow{Count: v.Labels[e.Count], Accused: v.Labels[e.Accused], Outcome: f.Label("judgment_outcome", e.Code), Law: f.law(e.Law)}
 			if i := slices.IndexFunc(v.Counts, func(c justice.Count) bool { return c.ID == e.Count }); i >= 0 && e.Law != "" && e.Law != v.Counts[i].Now() {
-				row.Before = f.law(v.Counts[i].Now())
+				row.Before = f.T("docket.verdict.before", f.law(v.Counts[i].Now()), f.Day(e.Day))
 			}
 			r.Verdicts = append(r.Verdicts, row)
 		}
@@ -239,6 +243,11 @@ func (f frame) judgments(v *caseView) {
 		}
 		for _, a := range spokenOn(v.CaseView, j) {
 			r.Stands = append(r.Stands, [2]string{v.Labels[a], f.standWords(v.CaseView, j, a)})
+		}
+		for _, a := range v.Accused {
+			if words := f.groundWords(j, a); words != "" && slices.Contains(spokenOn(v.CaseView, j), a.ID) {
+				r.Grounds = append(r.Grounds, [2]string{f.T("docket.ground", lower(v.Labels[a.ID])), words})
+			}
 		}
 		for _, a := range j.Appeals {
 			text := f.T("docket.appealed", f.Label("appeal_party", a.Code), f.Day(a.Day), lower(v.Labels[a.Accused]))

@@ -19,7 +19,7 @@ type caseAsk struct {
 }
 
 var (
-	reportAsks  = []caseAsk{{"agency", true}, {"reference", false}, {"day", true}, {"code", true}, {"law", true}, {"forms", false}, {"child", true}, {"online", true}, {"group", true}}
+	reportAsks  = []caseAsk{{"agency", true}, {"reference", false}, {"day", true}, {"code", true}, {"offence", false}, {"law", true}, {"forms", false}, {"child", true}, {"online", true}, {"group", true}}
 	aboutOne    = []caseAsk{{"subject", true}, {"day", true}}
 	lawAnew     = []caseAsk{{"subject", true}, {"law", true}, {"day", true}}
 	ofJudgment  = []caseAsk{{"subject", true}, {"accused", true}, {"day", true}}
@@ -31,9 +31,9 @@ var (
 var caseAsks = map[justice.EventKind][]caseAsk{
 	justice.FileReport: reportAsks, justice.ReportLaw: lawAnew, justice.CountLaw: lawAnew,
 	justice.AddAccused: {{"code", true}, {"day", true}}, justice.AddVictim: {{"code", true}, {"child", true}, {"day", true}, {"notification", false}},
-	justice.AddCount:    {{"accused", true}, {"victims", false}, {"law", true}, {"forms", true}, {"day", true}},
+	justice.AddCount:    {{"accused", true}, {"victims", false}, {"offence", false}, {"law", true}, {"forms", true}, {"day", true}},
 	justice.Investigate: aboutOne, justice.Charge: aboutOne, justice.Indict: aboutOne, justice.PenaltyNotice: aboutOne, justice.WaiveCase: aboutOne,
-	justice.DropCharge: {{"subject", true}, {"code", true}, {"day", true}}, justice.Complain: aboutOne, justice.RejectComplaint: aboutOne, justice.Reverse: aboutOne,
+	justice.DropCharge: {{"subject", true}, {"code", true}, {"day", true}, {"served", false}}, justice.Complain: aboutOne, justice.RejectComplaint: aboutOne, justice.Reverse: aboutOne,
 	justice.Judge:       {{"code", true}, {"reference", false}, {"day", true}, {"served", false}},
 	justice.GiveVerdict: {{"subject", true}, {"count", true}, {"code", true}, {"law", true}},
 	justice.Sentence:    {{"subject", true}, {"accused", true}, {"amount", true}, {"suspended", false}, {"day", true}},
@@ -52,7 +52,7 @@ func (s *server) caseField(q *query, v *eventView, a caseAsk) stepField {
 	field := stepField{Field: casework.Field(a.name), Must: a.must, Value: one(said)}
 	field.Label, field.Hint = f.firstText("docket.ask."+key, "docket.ask."+a.name), f.maybe("docket.hint."+key)
 	switch a.name {
-	case "day", "served":
+	case "day", "served", "offence":
 		field.Input, field.Hint = "day", first(field.Hint, f.T("desk.form.day_help", dayForm(s.today())))
 		return field
 	case "reference", "notification", "amount", "suspended":
@@ -197,16 +197,12 @@ func (f frame) readEvent(k justice.EventKind, form url.Values) (justice.Event, [
 	for _, a := range caseAsks[k] {
 		value := strings.TrimSpace(form.Get(a.name))
 		switch a.name {
-		case "day", "served":
+		case "day", "served", "offence":
 			day, ok := register.ReadDay(value)
 			if !ok {
 				wrong = append(wrong, problem{a.name, f.T("desk.plan.bad_day", value), f.T("desk.plan.bad_day.remedy")})
 			}
-			if a.name == "day" {
-				e.Day = day
-			} else {
-				e.Served = day
-			}
+			*map[string]*codelist.Day{"day": &e.Day, "served": &e.Served, "offence": &e.Offence}[a.name] = day
 		case "amount", "suspended":
 			n, ok := readAmount(value)
 			if !ok {
@@ -298,6 +294,7 @@ func saidBy(e justice.Event) url.Values {
 	set("group", e.Group)
 	set("day", dayForm(e.Day))
 	set("served", dayForm(e.Served))
+	set("offence", dayForm(e.Offence))
 	if e.Amount > 0 {
 		set("amount", strconv.FormatInt(e.Amount, 10))
 	}

@@ -305,7 +305,8 @@ func (f frame) readJudgment(v *eventView, e justice.Event) (act.JudgmentAct, []p
 var eventFields = map[string]string{
 	"justice.event.day": "day", "justice.event.law": "law", "justice.event.agency": "agency", "justice.event.code": "code", "justice.event.form": "forms",
 	"justice.event.amount": "amount", "justice.event.into": "into", "justice.event.moved": "moved", "justice.event.subject": "subject",
-	"justice.event.accused": "accused", "justice.event.victim": "victims", "justice.event.count": "count", "justice.order.served_early": "served", "justice.event.served": "served",
+	"justice.event.accused": "accused", "justice.event.victim": "victims", "justice.event.count": "count", "justice.order.served_early": "served", "justice.order.told_early": "served", "justice.event.served": "served",
+	"justice.order.offence_later": "offence", "justice.order.law_of_the_day": "law",
 	"act.docket.reference": "notification",
 }
 

@@ -13,6 +13,7 @@ import (
 func (s *server) caseRoutes() []route {
 	return []route{
 		{"GET /desk/cases", "cases", s.cases},
+		{"GET /desk/cases/figures", "cases", s.caseFigures},
 		{"GET /desk/cases/new", "cases", s.caseNew},
 		{"POST /desk/cases/new", "cases", s.caseOpen},
 		{"GET /desk/cases/{case}", "cases", s.criminalCase},
@@ -142,9 +143,7 @@ func (s *server) caseBoard(q *query, all []act.CaseView) caseBoard {
 	}
 	roll, f := all[0].Roll, q.frame
 	tally := roll.TallyIn(ids, from, by)
-	for _, u := range []justice.Unit{
-		justice.Reports, justice.Cases, justice.AccusedOnes, justice.VictimsInCase, justice.Convicted, justice.Judgments, justice.FinalVerdicts,
-	} {
+	for _, u := range units {
 		b.Counts = append(b.Counts, unitRow{f.T("docket.unit." + string(u)), tally[u]})
 	}
 	paths := roll.PathsIn(ids, from, by, today)

@@ -61,10 +61,16 @@ func (f frame) nextDropping(v caseView, d justice.Dropping, about, subject strin
 		return nil
 	case d.Against != nil:
 		return []nextRow{{
-			Text: f.T("docket.next.complained", about), When: f.T("docket.since", f.Day(d.Against.Day)), Acts: f.strong(to(justice.RejectComplaint), to(justice.Reverse)),
+			Text: f.T("docket.next.complained", about), When: f.complaintWords(v, d), Acts: f.strong(to(justice.RejectComplaint), to(justice.Reverse)),
 		}}
 	}
-	return []nextRow{{Text: f.T("docket.next.dropped", about), When: f.T("docket.since", f.Day(d.By.Day)), Acts: []stepLink{to(justice.Complain), to(justice.Reverse)}}}
+	acts := []stepLink{to(justice.Complain), to(justice.Reverse)}
+	if _, told := d.ComplaintUntil(); !told && d.By.Office == f.Visitor.Actor.Agency {
+		tell := f.eventLink(v.ID, justice.DropCharge, about, "correct", string(d.By.ID))
+		tell.Text = f.T("docket.tell")
+		acts = append(acts, tell)
+	}
+	return []nextRow{{Text: f.T("docket.next.dropped", about), When: f.complaintWords(v, d), Acts: acts}}
 }
 
 func (f frame) nextAccused(v caseView, a justice.Accused) []nextRow {

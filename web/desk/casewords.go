@@ -134,6 +134,7 @@ func (f frame) eventDetails(l caseLabels, e justice.Event) [][2]string {
 	}
 	add("reference", e.Reference)
 	add("code", code(caseCodes[e.Kind], e.Code))
+	add("offence", f.Day(e.Offence))
 	add("law", f.law(e.Law))
 	add("forms", f.labels("exploitation", e.Forms))
 	add("child", code("yes_no_unknown", e.Child))
@@ -168,7 +169,10 @@ func (f frame) standWords(v act.CaseView, j justice.Judgment, accused justice.Ev
 	case s.Final && s.ByRule:
 		return f.T("docket.stand.time", f.Day(s.Day))
 	case s.Final:
-		return f.T("docket.stand.final", f.Day(s.Day))
+		if _, accepted := j.Accepted[accused]; accepted {
+			return f.T("docket.stand.accepted", f.Day(s.Day))
+		}
+		return f.T("docket.stand.refused", f.Day(s.Day))
 	case !s.Waiting.IsZero():
 		return f.T("docket.stand.waiting", f.Day(s.Waiting))
 	case f.appealed(j, accused, v.Today):
