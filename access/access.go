@@ -68,6 +68,7 @@ const (
 	Attachment   Compartment = "attachment"
 	Directory    Compartment = "service"    // the service directory: nothing of a person
 	Justice      Compartment = "justice"    // police reports, decisions, judgments
+	Caselaw      Compartment = "judgment"   // the register of judgments: written for the public, nothing of a person
 	Exception    Compartment = "exception"  // break-glass: grants, their reasons and reviews
 	Statistics   Compartment = "statistics" // frozen years, releases, back series
 	Audit        Compartment = "audit"      // entries and checkpoints, without content
@@ -78,7 +79,7 @@ const (
 
 // Compartments lists the compartments.
 var Compartments = []Compartment{
-	Identity, Notification, Narrative, Return, Draft, Link, Case, CaseNote, Attachment, Directory, Justice, Exception,
+	Identity, Notification, Narrative, Return, Draft, Link, Case, CaseNote, Attachment, Directory, Justice, Caselaw, Exception,
 	Statistics, Audit, Keyring, Account, Setting,
 }
 

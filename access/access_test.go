@@ -60,7 +60,7 @@ func TestEveryCellAgreesWithTheSecondModel(t *testing.T) {
 			}
 		}
 	}
-	if want := 15 * 17 * 12 * 11 * 8; cells != want {
+	if want := 15 * 18 * 12 * 11 * 8; cells != want {
 		t.Errorf("%d cells, want %d", cells, want)
 	}
 	if allowed < 500 || allowed > cells/10 {

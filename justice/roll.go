@@ -18,8 +18,7 @@ type Roll struct {
 	victims   map[EventID]*Victim
 	counts    map[EventID]*Count
 	judgments map[EventID]*Judgment
-	order     []EventID         // of what was added, in order
-	out       func(CaseID) bool // what is left out of a part of the roll, nil for the whole
+	order     []EventID // of what was added, in order
 }
 
 // Docket is one criminal case.
@@ -353,10 +352,7 @@ func (r *Roll) until(day codelist.Day) *Roll {
 			kept = append(kept, e)
 		}
 	}
-	then := FoldEvents(kept)
-	then.out = r.out
-	then.narrow()
-	return then
+	return FoldEvents(kept)
 }
 
 // With returns the roll after one more event, which [Roll.DecideEvent] has let

@@ -37,7 +37,19 @@ func (r *Roll) History(id CaseID) []Event {
 // TallyIn is [Roll.TallyOf] over some of the cases: those named, with what went
 // into them.
 func (r *Roll) TallyIn(ids []CaseID, from, by codelist.Day) Tally {
-	return r.Within(ids).TallyOf(from, by)
+	then := r.until(by)
+	out := func(id CaseID) bool { return !slices.Contains(ids, r.Now(id)) }
+	for id, d := range then.cases {
+		if out(id) || d.Joined != nil && out(d.Joined.Into) {
+			delete(then.cases, id)
+		}
+	}
+	drop(then.reports, out, func(x *Filed) CaseID { return x.Case })
+	drop(then.accused, out, func(x *Accused) CaseID { return x.Case })
+	drop(then.victims, out, func(x *Victim) CaseID { return x.Case })
+	drop(then.counts, out, func(x *Count) CaseID { return x.Case })
+	drop(then.judgments, out, func(x *Judgment) CaseID { return x.Case })
+	return then.tally(from, by)
 }
 
 func drop[T any](all map[EventID]*T, out func(CaseID) bool, at func(*T) CaseID) {

@@ -35,6 +35,7 @@ var insertOnly = map[string]bool{
 	"receipt":   true,
 	"case_plan": true, "case_step": true, "justice_event": true, "case_word": true, "attachment": true, "attachment_withdrawal": true,
 	"service": true, "service_version": true, "service_places": true,
+	"judgment": true, "judgment_version": true, "judgment_word": true,
 	"goose_db_version": true,
 }
 

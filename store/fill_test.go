@@ -94,6 +94,9 @@ func fillEverything(ctx context.Context, tx *Tx) error {
 	if err := fillServices(ctx, tx); err != nil {
 		return err
 	}
+	if err := fillJudgments(ctx, tx); err != nil {
+		return err
+	}
 	if err := fillAttachments(ctx, tx, ids[0]); err != nil {
 		return err
 	}

@@ -18,7 +18,7 @@ func (v *verification) allRows() error {
 	for _, step := range []func() error{
 		v.notifications, v.withdrawals, v.declarations, v.decisions, v.pairs, v.opinions, v.questions, v.replies, v.cases, v.reports, v.series,
 		v.frozen, v.releases, v.settings, v.agencies, v.actors, v.enrolments, v.agencyKeys, v.erasures, v.erasureSteps, v.dataKeys, v.compartmentKeys,
-		v.reminders, v.exports, v.exportDecisions, v.exportFiles, v.services, v.servicePlaces,
+		v.reminders, v.exports, v.exportDecisions, v.exportFiles, v.services, v.servicePlaces, v.judgments, v.judgmentWords,
 		v.receipts, v.drafts,
 		v.attachments, v.attachmentWithdrawals,
 		v.accountRows, v.cosignatures,

@@ -84,6 +84,10 @@ var rooms = map[string]room{
 	"justice_event":         {in: "justice"},
 	"police_report_version": {in: "justice"},
 
+	"judgment":         {in: "judgment"},
+	"judgment_version": {in: "judgment"},
+	"judgment_word":    {in: "judgment"},
+
 	"back_series": {in: "statistics"},
 	"frozen":      {in: "statistics"},
 	"release":     {in: "statistics"},

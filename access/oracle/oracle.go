@@ -156,11 +156,18 @@ func policeAnalyst(s Situation) bool {
 		if s.in(access.Draft) {
 			return s.Own && s.does(access.Read, access.Add, access.Withdraw)
 		}
-		return s.Own && s.in(access.Justice) && s.does(access.List, access.Read, access.Add, access.Correct)
+		return s.Own && s.in(access.Justice) && s.does(access.List, access.Read, access.Add, access.Correct) || s.Own && judgments(s)
 	case access.Assess:
 		return s.Own && s.in(access.Return) && s.does(access.List, access.Add) || s.Own && s.in(access.Draft) && s.does(access.Add)
 	}
 	return false
+}
+
+// judgments: who keeps entries of the register of judgments, which hold nothing
+// of a person, writes, corrects and withdraws them. To publish one is for the
+// coordinator, and never one's own.
+func judgments(s Situation) bool {
+	return s.in(access.Caselaw) && s.does(access.List, access.Read, access.Add, access.Correct, access.Withdraw)
 }
 
 // nationalUnit works with pseudonyms: coded facts and links of the whole
@@ -173,6 +180,8 @@ func nationalUnit(s Situation) bool {
 	switch s.Purpose {
 	case access.Protect: // who is responsible and what is late, and where there is help
 		return !second && (s.in(access.Case) && s.does(access.List) || directory(s))
+	case access.Publish: // the register of judgments
+		return !second && (judgments(s) || s.in(access.Caselaw) && s.does(access.Approve))
 	case access.Linking:
 		return linker(s, second)
 	case access.Count:
@@ -250,6 +259,8 @@ func commands(s Situation) bool {
 		return s.in(access.Notification) && s.does(access.Export) || s.in(access.Identity) && s.does(access.Read) ||
 			s.in(access.Link, access.Return, access.Justice, access.Case) && s.does(access.List) ||
 			s.in(access.Statistics) && s.does(access.List, access.Read, access.Add, access.Approve, access.Export)
+	case access.Publish: // verdig judgments
+		return s.in(access.Caselaw) && s.does(access.List)
 	case access.Protect: // verdig watch
 		return s.in(access.Case) && s.does(access.List)
 	case access.Supervise: // verdig verify, audit

@@ -105,6 +105,9 @@ func Build(def indicator.Table, lib *codelist.Library, years []microdata.Dataset
 	if err := b.check(); err != nil {
 		return Table{}, fmt.Errorf("table %s: %w", def.ID, err)
 	}
+	if err := b.changes(); err != nil {
+		return Table{}, fmt.Errorf("table %s: %w", def.ID, err)
+	}
 	return Table{&b.t}, nil
 }
 

@@ -12,13 +12,15 @@ import (
 func hasFollowup(d microdata.Dataset) bool { return d.Followup != nil }
 
 // has reports whether a table has anything to show of the years: those of
-// certainty and of follow-up have only the years of which that is known.
+// certainty, of follow-up and of criminal cases have only the years of which that is known.
 func has(table string, years []microdata.Dataset) bool {
 	switch {
 	case table == indicator.CertaintyTable:
 		return slices.ContainsFunc(years, hasCertainty)
 	case indicator.OfFollowup(table):
 		return slices.ContainsFunc(years, hasFollowup)
+	case indicator.OfCriminal(table):
+		return slices.ContainsFunc(years, hasCriminal)
 	}
 	return true
 }

@@ -201,7 +201,7 @@ var criminalLists = map[string][]Code{
 	},
 	"attrition_stage": {
 		{"filed", text("Anmeldt", "Meldt", "Filed")},
-		{"indicted", text("Tiltale eller forelegg", "Tiltale eller førelegg", "Indictment or penalty notice")},
+		{"indicted", text("Tiltale, forelegg eller lenger", "Tiltale, førelegg eller lenger", "Indictment, penalty notice or further")},
 		{"judged", text("Dom i minst én instans", "Dom i minst éin instans", "Judged in at least one instance")},
 		{"convicted", text("Domfellelse som står", "Domfelling som står", "Conviction that stands")},
 		{"final", text("Rettskraftig domfellelse", "Rettskraftig domfelling", "Final conviction")},
@@ -215,10 +215,10 @@ var criminalLists = map[string][]Code{
 	},
 	"accused_measure": {
 		{"accused", text("Mistenkte", "Mistenkte", "Accused")},
-		{"indicted", text("Tiltalt eller fått forelegg", "Tiltalte eller fått førelegg", "Indicted or given a penalty notice")},
+		{"indicted", text("Tiltale, forelegg eller lenger", "Tiltale, førelegg eller lenger", "Indictment, penalty notice or further")},
 		{"convicted", text("Domfelt", "Domfelte", "Convicted")},
 		{"final", text("Rettskraftig domfelt", "Rettskraftig domfelte", "Finally convicted")},
-		{"requalified", text("Vurdert etter en annen bestemmelse enn først", "Vurderte etter ei anna føresegn enn først", "Taken for another offence than at first")},
+		{"requalified", text("Tatt for et annet lovbrudd enn først", "Tekne for eit anna lovbrot enn først", "Taken for another offence than at first")},
 	},
 	"victim_measure": {
 		{"all", text("Registrert i en sak i året", "Registrerte i ei sak i året", "Entered in a case in the year")},
