@@ -261,7 +261,7 @@ func sumsIn(d docket, s stretch) sums {
 	claimants, awarded, confiscated := map[justice.EventID]bool{}, map[justice.EventID]bool{}, map[justice.EventID]bool{}
 	for _, e := range d.then.Claims(d.in) {
 		if s.holds(e.Day) {
-			out.claimed += e.Amount
+			out.claimed += e.Amount * int64(len(e.Victims)) // the amount is for each of them
 			mark(claimants, e.Victims...)
 		}
 	}
@@ -274,7 +274,7 @@ func sumsIn(d docket, s stretch) sums {
 			switch {
 			case e.Kind == justice.GiveAward:
 				if e.Amount > 0 && slices.ContainsFunc(j.Verdicts, func(v justice.Event) bool { return stands(v.Accused) }) {
-					out.award += e.Amount
+					out.award += e.Amount * int64(len(e.Victims))
 					mark(awarded, e.Victims...)
 				}
 			case !stands(e.Accused):
