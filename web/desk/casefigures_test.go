@@ -139,7 +139,7 @@ func told(events []justice.Event, by codelist.Day) docket {
 }
 
 // Who is judged anew is followed from the first judgment until the last word is
-// final, and what a higher court says anew is counted once.
+// final, one whose case is dropped until then, and what a higher court says anew is counted once.
 func TestWaitsAndSumsAfterARemittal(t *testing.T) {
 	day := func(m, d int) codelist.Day { return codelist.MustDay(2025, m, d) }
 	c := justice.CaseID("c")
@@ -163,7 +163,7 @@ func TestWaitsAndSumsAfterARemittal(t *testing.T) {
 		{ID: "t1", Kind: justice.Remit, Case: c, Subject: "j1", Day: day(6, 2)},
 	}
 	w := waitsBy(told(events, day(7, 1)))
-	if len(w.judged) != 1 || !w.judged[0].Ended || w.judged[0].Time != 30 || len(w.final) != 1 || w.final[0].Ended || w.final[0].Time != 120 {
+	if len(w.judged) != 2 || !w.judged[0].Ended || w.judged[0].Time != 30 || w.judged[1].Ended || w.judged[1].Time != 19 || len(w.final) != 1 || w.final[0].Ended || w.final[0].Time != 120 {
 		t.Errorf("set aside: %+v", w)
 	}
 	if s := sumsIn(told(events, day(7, 1)), stretchOf(2025, day(7, 1))); len(s.prison) != 0 || s.award != 0 || s.claimed != 90000 || s.claimants != 1 {
