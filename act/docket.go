@@ -109,7 +109,7 @@ func (d *Desk) event(ctx context.Context, tx *store.Tx, roll *justice.Roll, e ju
 	now, actor := momentOf(tx), tx.Scope().Actor()
 	e.ID, e.Number = justice.EventID(register.NewID(now)), roll.Next()
 	e.Actor, e.Office, e.At = actor.ID, actor.Agency, now
-	today := codelist.DayOf(now.In(Place()))
+	today := codelist.NorwegianDay(now)
 	if e.Day.IsZero() && e.Kind == justice.Withdraw {
 		e.Day = today
 	}
@@ -147,12 +147,8 @@ func (d *Desk) caseView(roll *justice.Roll, id justice.CaseID) CaseView {
 func (d *Desk) Dockets(ctx context.Context, sc access.Scope) ([]CaseView, error) {
 	var all []CaseView
 	err := d.store.ViewAs(ctx, sc, listCases, "", func(tx *store.Tx) error {
-		ids, err := tx.ScopedDockets(ctx, listCases)
-		if err != nil || len(ids) == 0 {
-			return err
-		}
-		roll, err := tx.Roll(ctx)
-		for i := len(ids) - 1; err == nil && i >= 0; i-- {
+		roll, ids, err := tx.ScopedDockets(ctx, listCases)
+		for i := len(ids) - 1; i >= 0; i-- {
 			all = append(all, d.caseView(roll, ids[i]))
 		}
 		return err
@@ -171,12 +167,10 @@ type CaseFigures struct {
 func (d *Desk) CaseFigures(ctx context.Context, sc access.Scope) (CaseFigures, error) {
 	v := CaseFigures{Roll: justice.FoldEvents(nil)}
 	err := d.store.ViewAs(ctx, sc, listCases, "", func(tx *store.Tx) error {
-		ids, err := tx.ScopedDockets(ctx, listCases)
-		if err != nil || len(ids) == 0 {
-			return err
+		roll, ids, err := tx.ScopedDockets(ctx, listCases)
+		if err == nil && len(ids) > 0 {
+			v = CaseFigures{roll, ids}
 		}
-		v.IDs = ids
-		v.Roll, err = tx.Roll(ctx)
 		return err
 	})
 	return v, err

@@ -41,6 +41,9 @@ func (r *Roll) DecideEvent(lib *codelist.Library, e *Event, today codelist.Day) 
 	if e.Day.IsZero() || e.Day.After(today) {
 		return refuseEvent("justice.event.day")
 	}
+	if e.Served.After(today) { // it would never become final
+		return refuseEvent("justice.event.served")
+	}
 	if err := eventCodes(lib, e); err != nil {
 		return err
 	}

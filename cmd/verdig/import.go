@@ -151,7 +151,7 @@ func (a *app) importNothing(st *store.Store, codes *codelist.Library, f importFl
 		register.FieldYear: fmt.Sprint(f.nothing), register.FieldNothing: "yes",
 	}}
 	o := importOutcome{File: "--nothing", Kind: exchange.PersonReturn.String(), Rows: 1}
-	n, issues := register.Check(codes, d, codelist.DayOf(a.now()))
+	n, issues := register.Check(codes, d, codelist.NorwegianDay(a.now()))
 	for _, i := range issues {
 		if !i.Hint {
 			return o, fault.New(fault.Invalid, i.Key, i.Args...)

@@ -34,7 +34,9 @@ func childrenOf(year, children, inOneCase int) microdata.Dataset {
 			d.Criminal.Victims = append(d.Criminal.Victims, v)
 		}
 	}
-	if inOneCase > 0 {
+	if inOneCase == 0 { // victims are entered, none in this year
+		d.Criminal.Victims = []microdata.CaseVictim{{ID: "z", Case: "c9", AddedOn: codelist.MustDay(year-1, 1, 1), Child: "no", Claimed: -1, Awarded: -1}}
+	} else {
 		v := d.Criminal.Victims[0]
 		v.ID, v.Case, v.Child = "w", "c2", "no"
 		d.Criminal.Victims = append(d.Criminal.Victims, v)

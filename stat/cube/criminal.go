@@ -13,16 +13,20 @@ import (
 
 func hasCriminal(d microdata.Dataset) bool { return d.Criminal != nil }
 
+// hasVictims reports whether victims are entered in cases at all: the yearly
+// returns of the police tell of none, and that is not nobody.
+func hasVictims(d microdata.Dataset) bool { return d.Criminal != nil && len(d.Criminal.Victims) > 0 }
+
 // Conditions of counts of criminal cases.
 const (
 	everyCohort = "cohorts=all" // of every year of filing, not of the table's year alone
 	dropped     = "report_end=dropped"
 )
 
-// eachCriminal counts each year whose criminal cases are told by events into
-// the axes of the table.
+// eachCriminal counts each year of which the table has something to show into
+// its axes.
 func (b *builder) eachCriminal(of func(d *microdata.Dataset, axes []axis) ([]int, error)) error {
-	if err := b.keep(hasCriminal); err != nil {
+	if err := b.keep(knownFor(b.def.ID)); err != nil {
 		return err
 	}
 	var axes []axis
@@ -122,22 +126,40 @@ func (b *builder) reportedChildren() error {
 	return b.filedBy(func(r *microdata.CaseReport) []string { return []string{r.Child} })
 }
 
+// settings counts the reports by what the police state of the case. What they
+// state of no report of the year is not known.
 func (b *builder) settings() error {
-	return b.filedBy(func(r *microdata.CaseReport) []string {
+	answers := map[string]func(*microdata.CaseReport) string{
+		"online": func(r *microdata.CaseReport) string { return r.Online },
+		"group":  func(r *microdata.CaseReport) string { return r.Group },
+	}
+	if err := b.filedBy(func(r *microdata.CaseReport) []string {
 		var out []string
-		if r.Online == "yes" {
-			out = append(out, "online")
-		}
-		if r.Group == "yes" {
-			out = append(out, "group")
+		for setting, answer := range answers {
+			if answer(r) == "yes" {
+				out = append(out, setting)
+			}
 		}
 		return out
-	})
+	}); err != nil {
+		return err
+	}
+	codes := b.t.Dims[1].Codes
+	for i := range b.years {
+		reports := filed(&b.years[i])
+		for k, code := range codes[1:] {
+			stated := func(r *microdata.CaseReport) bool { return answers[code](r) != "unknown" }
+			if len(reports) > 0 && !slices.ContainsFunc(reports, stated) {
+				b.t.Nodes[b.t.Cells[i*len(codes)+k+1]].Absent = true
+			}
+		}
+	}
+	return nil
 }
 
 // byCohort counts every report known at the end of the year by the year of
-// filing and what had become of it.
-func (b *builder) byCohort(codes func(*microdata.CaseReport) []string) error {
+// filing and what had become of it: codes are those on the further axes.
+func (b *builder) byCohort(codes ...func(*microdata.CaseReport) []string) error {
 	return b.eachCriminal(func(d *microdata.Dataset, axes []axis) ([]int, error) {
 		reports := d.Criminal.Reports
 		cells, err := b.count(grid{
@@ -146,13 +168,13 @@ func (b *builder) byCohort(codes func(*microdata.CaseReport) []string) error {
 				if k == 0 {
 					return []string{strconv.Itoa(reports[u].FiledOn.Year())}
 				}
-				return codes(&reports[u])
+				return codes[k-1](&reports[u])
 			},
 		})
 		if err != nil {
 			return nil, err
 		}
-		width := len(axes[1].dim.Codes)
+		width := strides(axes)[0]
 		for row, code := range axes[0].dim.Codes {
 			year, err := strconv.Atoi(code)
 			switch {
@@ -205,13 +227,23 @@ func (b *builder) nested(n int) {
 	}
 }
 
-func (b *builder) reportEnds() error {
+func (b *builder) reportEnds() error { return b.byCohort(endOf) }
+
+func endOf(r *microdata.CaseReport) []string {
+	if r.End == "" {
+		return []string{"open"}
+	}
+	return []string{r.End}
+}
+
+// reportPaths counts the reports of every year of filing by the furthest stage
+// that they had reached and by how they had ended.
+func (b *builder) reportPaths() error {
+	stages := indicator.OwnCodes("report_stage")
 	return b.byCohort(func(r *microdata.CaseReport) []string {
-		if r.End == "" {
-			return []string{"open"}
-		}
-		return []string{r.End}
-	})
+		at := reached(r.Stage, stages)
+		return at[len(at)-1:]
+	}, endOf)
 }
 
 // dropGrounds counts the reports filed in the year that were dropped at its
@@ -251,6 +283,14 @@ func (b *builder) accused() error {
 		return err
 	}
 	b.nested(1 + len(stages))
+	width := len(b.t.Dims[1].Codes)
+	for i := range b.years {
+		all := b.years[i].Criminal.Accused
+		entered := func(a microdata.CaseAccused) bool { return !a.Presumed }
+		if len(all) > 0 && !slices.ContainsFunc(all, entered) { // returns tell of no other offence
+			b.t.Nodes[b.t.Cells[(i+1)*width-1]].Absent = true
+		}
+	}
 	return nil
 }
 

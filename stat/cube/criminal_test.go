@@ -59,6 +59,13 @@ var recountCriminal = map[string]func(d *microdata.Dataset, codes []string) int{
 		return reports(d, func(r microdata.CaseReport) bool { return this(d, r.FiledOn) && any0(codes[0], r.Child) })
 	},
 	"police_reports_setting": func(d *microdata.Dataset, codes []string) int {
+		if codes[0] != "total" && reports(d, func(r microdata.CaseReport) bool { return this(d, r.FiledOn) }) > 0 &&
+			reports(d, func(r microdata.CaseReport) bool {
+				said := map[string]string{"online": r.Online, "group": r.Group}[codes[0]]
+				return this(d, r.FiledOn) && (said == "yes" || said == "no")
+			}) == 0 {
+			return absent
+		}
 		return reports(d, func(r microdata.CaseReport) bool {
 			in := map[string]bool{"total": true, "online": r.Online == "yes", "group": r.Group == "yes"}
 			return this(d, r.FiledOn) && in[codes[0]]
@@ -78,6 +85,16 @@ var recountCriminal = map[string]func(d *microdata.Dataset, codes []string) int{
 		}
 		return reports(d, func(r microdata.CaseReport) bool {
 			return any0(codes[0], r.FiledOn.String()[:4]) && (any0(codes[1], r.End) || codes[1] == "open" && r.End == "")
+		})
+	},
+	"report_paths": func(d *microdata.Dataset, codes []string) int {
+		if y, err := strconv.Atoi(codes[0]); err == nil && y > d.Year {
+			return absent
+		}
+		next := map[string]string{"filed": "indicted", "indicted": "judged", "judged": "convicted", "convicted": "final"}
+		return reports(d, func(r microdata.CaseReport) bool {
+			last := codes[1] == "total" || far(r.Stage, codes[1]) && (codes[1] == "final" || !far(r.Stage, next[codes[1]]))
+			return any0(codes[0], r.FiledOn.String()[:4]) && last && (any0(codes[2], r.End) || codes[2] == "open" && r.End == "")
 		})
 	},
 	"drop_grounds": func(d *microdata.Dataset, codes []string) int {
@@ -348,6 +365,8 @@ func TestCriminalTablesByHand(t *testing.T) {
 		{"attrition", "2015 filed", 1}, {"attrition", "2015 indicted", 0}, {"attrition", "2016 filed", 3}, {"attrition", "2016 indicted", 3},
 		{"attrition", "2016 judged", 3}, {"attrition", "2016 convicted", 2}, {"attrition", "total filed", 4}, {"attrition", "total final", 2},
 		{"report_ends", "2016 convicted", 2}, {"report_ends", "2016 open", 1}, {"report_ends", "total open", 2}, {"report_ends", "2015 total", 1},
+		{"report_paths", "2016 final convicted", 2}, {"report_paths", "2016 judged open", 1}, {"report_paths", "total filed open", 1}, {"report_paths", "2016 judged total", 1},
+		{"report_paths", "total total total", 4}, {"report_paths", "2016 filed total", 0},
 		{"drop_grounds", "total", 0},
 		{"accused", "accused", 4}, {"accused", "indicted", 3}, {"accused", "convicted", 2}, {"accused", "final", 1}, {"accused", "requalified", 1},
 		{"convicted_year", "total", 2}, {"convicted_year", "female", 1}, {"convicted_year", "male", 1}, {"convicted_year", "unknown", 0},
@@ -376,56 +395,6 @@ func TestCriminalTablesByHand(t *testing.T) {
 	v := tables["victims_in_cases"]
 	if n := v.Nodes[v.Cells[2]]; n.Value != 5 || n.Persons != 4 || n.AtLeast != 0 {
 		t.Errorf("victims with an award: %+v", n)
-	}
-}
-
-// TestAmountsOfFewOrOneDoNotExist: five persons, none with 70 per cent.
-func TestAmountsOfFewOrOneDoNotExist(t *testing.T) {
-	for _, c := range []struct {
-		kroner string
-		ok     bool
-	}{
-		{"10 10 10 10 10", true}, {"10 10 10 10", false}, {"10 10 10 10 0", false}, {"90 10 10 10 10", true}, {"94 10 10 10 10", false}, {"70 10 10 5 5", false},
-		{"69 10 10 6 5", true}, {"", false},
-	} {
-		of := map[string]int64{}
-		for i, k := range strings.Fields(c.kroner) {
-			n, _ := strconv.Atoi(k)
-			of[strconv.Itoa(i)] = int64(n)
-		}
-		if _, ok := enough(of); ok != c.ok {
-			t.Errorf("%s: %v, want %v", c.kroner, ok, c.ok)
-		}
-	}
-}
-
-// TestMedianByHand: ten spans, of which six have ended after 10, 20, ... 60
-// days and four wait after 65. The curve is a half after 50 days and falls to
-// 0.4 after 60: the median is 55. The band meets a half from 20 days on and has
-// no end.
-func TestMedianByHand(t *testing.T) {
-	var spans []microdata.Span
-	for i := 1; i <= 6; i++ {
-		spans = append(spans, microdata.Span{Days: 10 * i, Ended: true})
-	}
-	for range 4 {
-		spans = append(spans, microdata.Span{Days: 65})
-	}
-	got, err := medianOf(spans)
-	if err != nil || got["median"] != 55 {
-		t.Errorf("%v %v, want a median of 55", got, err)
-	}
-	if _, ok := got["high"]; ok {
-		t.Errorf("an upper end of a band that does not come down: %v", got)
-	}
-	if got, _ := medianOf(spans[:9]); len(got) != 0 {
-		t.Errorf("nine spans: %v", got)
-	}
-	for i := range 2 {
-		spans[i].Ended = false
-	}
-	if got, _ := medianOf(spans); len(got) != 0 {
-		t.Errorf("four ends: %v", got)
 	}
 }
 
@@ -459,4 +428,43 @@ func TestYearsWithoutCasesHaveNoTables(t *testing.T) {
 	if _, err := Build(def, lib, years[:2]); !errors.Is(err, ErrYear) {
 		t.Errorf("a table of years without cases: %v", err)
 	}
+}
+
+// TestWhatReturnsDoNotTellIsNotZero: a year of which only the yearly returns of
+// the police are known has no table of victims, and no number of what nobody
+// states.
+func TestWhatReturnsDoNotTellIsNotZero(t *testing.T) {
+	d := small()
+	d.Criminal.Victims = nil
+	for i := range d.Criminal.Reports {
+		d.Criminal.Reports[i].Online, d.Criminal.Reports[i].Group = "unknown", "unknown"
+	}
+	for i := range d.Criminal.Accused {
+		d.Criminal.Accused[i].Presumed, d.Criminal.Accused[i].Requalified = true, false
+	}
+	tables := standard(t, []microdata.Dataset{d})
+	for _, id := range []string{"victims_in_cases", "compensation_amount"} {
+		if _, ok := tables[id]; ok {
+			t.Errorf("%s of a year without a victim", id)
+		}
+	}
+	gone := func(table string, want string) {
+		t.Helper()
+		var got []string
+		for place, n := range tables[table].Cells {
+			if tables[table].Nodes[n].Absent {
+				got = append(got, named(tables[table], place)[1])
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %v do not exist, want %s", table, got, want)
+		}
+	}
+	gone("police_reports_setting", "online group")
+	gone("accused", "requalified")
+	d.Criminal.Reports[2].Online = "no" // of 2016
+	d.Criminal.Accused[0].Presumed = false
+	tables = standard(t, []microdata.Dataset{d})
+	gone("police_reports_setting", "group")
+	gone("accused", "")
 }
