@@ -98,6 +98,9 @@ func (s *scribe) come(cohort string) phrase {
 	how := style(all...)
 	gender := s.words.Noun(s.g, "police_report").Gender
 	fill := slots{"years": s.cohortYears(cohort), "year": year(s.in.Year), "reports": s.count(all[0], "police_report", how)}
+	if all[1].n == 0 {
+		return s.say("criminal.attrition.none", fill)
+	}
 	for i, code := range stations[1:] {
 		fill[code] = s.number(all[i+1], gender, how)
 	}
