@@ -25,7 +25,11 @@ func (s *scribe) criminalCases() []report.Block {
 		id: "police_reports", rows: "exploitation_summary", columns: yearDim, as: "police_reports_years",
 		caption: s.say("cases.years", slots{"years": s.yearSpan()}),
 	})...)
-	b = append(b, headed(s.text("criminal.heading.where"), s.reportedWhere())...)
+	where := "criminal.heading.where"
+	if s.districts() == nil {
+		where = "criminal.heading.children"
+	}
+	b = append(b, headed(s.text(where), s.reportedWhere())...)
 	if s.eventsKnown() {
 		b = append(b, headed(s.text("criminal.heading.attrition"), s.attrition())...)
 		b = append(b, headed(s.text("criminal.heading.durations"), s.durations())...)

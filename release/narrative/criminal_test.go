@@ -294,7 +294,9 @@ func TestFlowKeepsItsReports(t *testing.T) {
 					open += l.Value.Number
 				}
 			}
-			want := map[string][2]int{"attrition_total_chart": {225, 38}, "attrition_2016_chart": {46, 23}}[c.ID]
+			want := map[string][2]int{
+				"attrition_total_chart": {225, 38}, "attrition_2014_chart": {106, 9}, "attrition_2015_chart": {73, 6}, "attrition_2016_chart": {46, 23},
+			}[c.ID]
 			if out["Report"] != want[0] || open != want[1] {
 				t.Errorf("%s: %d reports, %d open, want %v", c.ID, out["Report"], open, want)
 			}
@@ -305,7 +307,7 @@ func TestFlowKeepsItsReports(t *testing.T) {
 			}
 		}
 	}
-	if flows != 2 {
+	if flows != 4 {
 		t.Errorf("%d flows", flows)
 	}
 }
