@@ -106,6 +106,14 @@ func joinedBy(ctx context.Context, tx *store.Tx, reference register.Notification
 
 // event decides an event, stores it, and returns the roll after it.
 func (d *Desk) event(ctx context.Context, tx *store.Tx, roll *justice.Roll, e justice.Event) (justice.EventID, *justice.Roll, error) {
+	if err := d.fill(tx, roll, &e); err != nil {
+		return "", nil, err
+	}
+	return e.ID, roll.With(e), tx.AddEvent(ctx, e)
+}
+
+// fill says who enters an event, and decides it.
+func (d *Desk) fill(tx *store.Tx, roll *justice.Roll, e *justice.Event) error {
 	now, actor := momentOf(tx), tx.Scope().Actor()
 	e.ID, e.Number = justice.EventID(register.NewID(now)), roll.Next()
 	e.Actor, e.Office, e.At = actor.ID, actor.Agency, now
@@ -113,10 +121,7 @@ func (d *Desk) event(ctx context.Context, tx *store.Tx, roll *justice.Roll, e ju
 	if e.Day.IsZero() && e.Kind == justice.Withdraw {
 		e.Day = today
 	}
-	if err := roll.DecideEvent(d.codes, &e, today); err != nil {
-		return "", nil, err
-	}
-	return e.ID, roll.With(e), tx.AddEvent(ctx, e)
+	return roll.DecideEvent(d.codes, e, today)
 }
 
 // Docket returns one criminal case within the scope.

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"slices"
 	"strconv"
 
 	"verdig/access"
@@ -115,12 +114,11 @@ func (tx *Tx) ScopedDockets(ctx context.Context, use access.Use) (roll *justice.
 }
 
 func (tx *Tx) reachesCase(roll *justice.Roll, use access.Use, d justice.Docket) bool {
-	own := tx.scope.Actor().Agency
 	switch tx.scope.Reach(use) {
 	case access.All:
 		return true
 	case access.Own:
-		return own != "" && (d.Opened.Office == own || slices.ContainsFunc(roll.Reports(d.ID), func(f justice.Filed) bool { return f.Agency == own }))
+		return roll.Concerns(d.ID, tx.scope.Actor().Agency)
 	}
 	return false
 }

@@ -307,7 +307,8 @@ var eventFields = map[string]string{
 	"justice.event.amount": "amount", "justice.event.into": "into", "justice.event.moved": "moved", "justice.event.subject": "subject",
 	"justice.event.accused": "accused", "justice.event.victim": "victims", "justice.event.count": "count", "justice.order.served_early": "served", "justice.order.told_early": "served", "justice.event.served": "served",
 	"justice.order.offence_later": "offence", "justice.order.law_of_the_day": "law",
-	"act.docket.reference": "notification",
+	"act.docket.reference": "notification", "justice.event.person_reference": "reference", "register.issue.identity_number": "reference",
+	"register.issue.too_long": "reference", "register.issue.control": "reference", "register.issue.encoding": "reference",
 }
 
 // eventProblem says in words why an event is refused.
