@@ -51,6 +51,7 @@ func lawsuits(plans []yearPlan) []lawsuit {
 }
 
 func (c *lawsuit) proceed(n int) {
+	c.end, c.decided, c.indicted, c.judged, c.convicted, c.final = "", codelist.Day{}, codelist.Day{}, codelist.Day{}, codelist.Day{}, codelist.Day{}
 	switch n % 12 {
 	case 0, 2, 4, 6, 8, 10, 11:
 		c.decided, c.end = c.filed.AddDays(40+11*(n%30)), microdata.CaseDropped
