@@ -25,7 +25,7 @@ var demoCaseTable []byte
 //
 // A row of the table is a report and the steps after it. It begins some days
 // before today ("today-41") or on a day some years back ("year-2 03-14"). A step
-// is a kind, what it is about and the day counted from the report; r, a1, v1, c1
+// is a kind, what it is about and the day counted from the report; r, r2, a1, v1, c1
 // and j1 name the report, the accused, victims, counts and judgments in their
 // order. What would lie ahead has not happened yet.
 func (a *app) demoCriminalCases(st *store.Store) error {
@@ -73,26 +73,23 @@ type demoDocket struct {
 	today codelist.Day
 	cases map[string]justice.CaseID // by the reference of their first report
 
-	id    justice.CaseID
-	began codelist.Day
-	forms []string
-	named map[string]justice.EventID
-	last  map[string]int // of each letter
+	id     justice.CaseID
+	report justice.Event // with which the case began
+	named  map[string]justice.EventID
+	last   map[string]int // of each letter
 }
 
 // row opens a case with its report and enters the steps that have happened.
 func (d *demoDocket) row(row []string) error {
-	start, steps := row[0], strings.Fields(row[9])
-	var err error
-	if d.began, err = d.start(start); err != nil || d.began.After(d.today) {
+	began, err := d.start(row[0])
+	if err != nil || began.After(d.today) {
 		return err
 	}
-	d.forms = strings.Split(row[5], "+")
-	d.named, d.last = map[string]justice.EventID{}, map[string]int{}
-	report := justice.Event{
-		Agency: row[1], Reference: row[2], Code: row[3], Law: row[4], Forms: d.forms, Child: row[6], Online: row[7], Group: row[8], Day: d.began,
+	d.named, d.last = map[string]justice.EventID{}, map[string]int{"r": 1}
+	d.report = justice.Event{
+		Agency: row[1], Reference: row[2], Code: row[3], Law: row[4], Forms: strings.Split(row[5], "+"), Child: row[6], Online: row[7], Group: row[8], Day: began,
 	}
-	if d.id, err = d.desk.OpenDocket(d.app.ctx, d.scope, report); err != nil {
+	if d.id, err = d.desk.OpenDocket(d.app.ctx, d.scope, d.report); err != nil {
 		return err
 	}
 	d.cases[row[2]] = d.id
@@ -101,13 +98,13 @@ func (d *demoDocket) row(row []string) error {
 		return err
 	}
 	d.named["r"] = v.Reports[0].ID
-	for _, step := range steps {
+	for _, step := range strings.Fields(row[9]) {
 		text, after, _ := strings.Cut(step, "@")
 		n, err := strconv.Atoi(after)
 		if err != nil {
 			return fmt.Errorf("step %s: %w", step, err)
 		}
-		day := d.began.AddDays(n)
+		day := began.AddDays(n)
 		if day.After(d.today) {
 			return nil
 		}
@@ -148,6 +145,9 @@ func (d *demoDocket) step(words []string, day codelist.Day) error {
 	e := justice.Event{Case: d.id, Day: day, Subject: d.named[at(1)], Kind: demoAbout[words[0]]}
 	letter := ""
 	switch words[0] {
+	case "rep":
+		e = d.report
+		e.Kind, e.Case, e.Reference, e.Day, letter = justice.FileReport, d.id, at(1), day, "r"
 	case "inv":
 		e.Subject = d.named["r"]
 	case "vic":
@@ -155,7 +155,7 @@ func (d *demoDocket) step(words []string, day codelist.Day) error {
 	case "acc":
 		e.Kind, e.Code, letter = justice.AddAccused, at(1), "a"
 	case "cnt":
-		e.Kind, e.Subject, e.Accused, e.Victims, e.Law, e.Forms, letter = justice.AddCount, "", d.named[at(1)], d.all(at(2)), at(3), d.forms, "c"
+		e.Kind, e.Subject, e.Accused, e.Victims, e.Law, e.Forms, letter = justice.AddCount, "", d.named[at(1)], d.all(at(2)), at(3), d.report.Forms, "c"
 	case "law":
 		e.Kind, e.Law = justice.CountLaw, at(2)
 	case "drop":

@@ -98,11 +98,19 @@ func (f frame) money(n int64) string { return f.T("docket.kroner", f.Number(int(
 
 // prison writes a sentence in days, and how much of it is suspended.
 func (f frame) prison(e justice.Event) string {
-	text := f.count("docket.day", int(e.Amount))
+	text := f.dayCount(e.Amount)
 	if e.Suspended > 0 {
-		text += ", " + f.T("docket.suspended", f.count("docket.day", int(e.Suspended)))
+		text += ", " + f.T("docket.suspended", f.dayCount(e.Suspended))
 	}
 	return text
+}
+
+// dayCount writes a number of days.
+func (f frame) dayCount(n int64) string {
+	if n == 1 {
+		return f.T("docket.day")
+	}
+	return f.T("docket.days", f.Number(int(n)))
 }
 
 // eventDetails are what an event says, as heading and value.
@@ -311,6 +319,9 @@ func (f frame) waitsFor(v act.CaseView, stage justice.Stage) string {
 	goesOn := slices.ContainsFunc(v.Accused, func(a justice.Accused) bool { return openFor(v, a) && (a.Drop == nil || a.Drop.Reversed) })
 	if e, ok := complained(v); ok && !goesOn {
 		return f.T("docket.at.complained", f.Day(e.Day))
+	}
+	if stage == justice.StageIndicted && !slices.ContainsFunc(v.Accused, func(a justice.Accused) bool { return a.Indicted != nil && a.Indicted.Kind == justice.Indict }) {
+		return f.T("docket.at.notice")
 	}
 	if stage == justice.StageConvicted {
 		return f.T("docket.at.convicted_open")
