@@ -103,7 +103,10 @@ func (a *app) demo(f demoFlags) error {
 			return err
 		}
 		a.now = truth
-		return a.demoCriminalCases(st)
+		if err := a.demoCriminalCases(st); err != nil {
+			return err
+		}
+		return a.demoRegister(st, m, filepath.Join(f.out, judgmentsFolder))
 	})
 	a.now = truth
 	if err != nil {
