@@ -160,20 +160,24 @@ func (d *Desk) Dockets(ctx context.Context, sc access.Scope) ([]CaseView, error)
 	return all, err
 }
 
-// CaseRoll returns the criminal cases within the scope as one roll, for figures:
-// what is out of reach is not in it.
-func (d *Desk) CaseRoll(ctx context.Context, sc access.Scope) (*justice.Roll, error) {
-	part := justice.FoldEvents(nil)
+// CaseFigures is what the figures of the criminal cases within a scope are
+// counted over: the cases named, and nothing else of the roll.
+type CaseFigures struct {
+	Roll *justice.Roll
+	IDs  []justice.CaseID
+}
+
+// CaseFigures returns the criminal cases within the scope, for figures.
+func (d *Desk) CaseFigures(ctx context.Context, sc access.Scope) (CaseFigures, error) {
+	v := CaseFigures{Roll: justice.FoldEvents(nil)}
 	err := d.store.ViewAs(ctx, sc, listCases, "", func(tx *store.Tx) error {
 		ids, err := tx.ScopedDockets(ctx, listCases)
 		if err != nil || len(ids) == 0 {
 			return err
 		}
-		roll, err := tx.Roll(ctx)
-		if err == nil {
-			part = roll.Within(ids)
-		}
+		v.IDs = ids
+		v.Roll, err = tx.Roll(ctx)
 		return err
 	})
-	return part, err
+	return v, err
 }

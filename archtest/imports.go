@@ -30,7 +30,7 @@ var arrows = map[string][]string{
 	"stat/microdata":  {"codelist", "stat/microdata"},
 	"stat/indicator":  {"codelist"},
 	"stat/internal":   {"codelist", "stat/microdata", "stat/indicator"},
-	"stat/cube":       {"codelist", "stat/microdata", "stat/indicator", "stat/internal/..."},
+	"stat/cube":       {"codelist", "stat/microdata", "stat/indicator", "stat/estimate", "stat/internal/..."},
 	"stat/estimate":   {"codelist"},
 	"stat/disclosure": {"codelist", "stat/cube", "stat/indicator", "stat/estimate", "stat/internal/...", "stat/disclosure"},
 	"stat/report":     {"codelist", "lang", "stat/disclosure", "stat/indicator", "stat/estimate", "stat/report/..."},

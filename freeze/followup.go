@@ -75,7 +75,7 @@ func helpDays(accounts []casework.Account, identified, opened codelist.Day) int 
 	if help.IsZero() {
 		return -1
 	}
-	return max(0, int(help.Time().Sub(concern.Time())/(24*time.Hour)))
+	return daysBetween(concern, help)
 }
 
 // followupOf adds up the plans of one person.

@@ -14,7 +14,6 @@ import (
 	"verdig/casework"
 	"verdig/codelist"
 	"verdig/fault"
-	"verdig/justice"
 	"verdig/register"
 	"verdig/stat/microdata"
 )
@@ -33,9 +32,7 @@ type Source interface {
 	// AgencyReturns returns the state of the year's return of every agency that
 	// sends person returns.
 	AgencyReturns(ctx context.Context, year int) ([]register.AgencyReturn, error)
-	// EachReportVersion calls fn with every version of every police report in
-	// returns of years up to and including upTo.
-	EachReportVersion(ctx context.Context, upTo int, fn func(justice.Report) error) error
+	Courts
 	Plans
 }
 
@@ -112,13 +109,13 @@ func Year(ctx context.Context, src Source, o Options) (microdata.Dataset, error)
 		return d, err
 	}
 	d.Followup = c.followup(plans, o.AsOf)
-	d.CodeLists = versions(o.Codes, microdata.Lists(&d))
 	if d.Returns, err = c.returns(ctx, src); err != nil {
 		return d, err
 	}
-	if d.PoliceReports, d.Cases, err = criminal(ctx, src, o.Year); err != nil {
+	if err := c.criminal(ctx, src, &d); err != nil {
 		return d, err
 	}
+	d.CodeLists = versions(o.Codes, microdata.Lists(&d))
 	if len(d.Persons) == 0 && len(d.PoliceReports) == 0 && !anyReturn(d.Returns) {
 		return d, fault.New(fault.Invalid, "freeze.nothing_returned", fmt.Sprint(o.Year))
 	}
@@ -134,33 +131,6 @@ func versions(lib *codelist.Library, lists []string) map[string]string {
 
 func anyReturn(rs []microdata.Return) bool {
 	return slices.ContainsFunc(rs, func(r microdata.Return) bool { return r.State != string(register.Missing) })
-}
-
-// criminal returns the police reports filed in the year and the cases judged
-// up to its end.
-func criminal(ctx context.Context, src Source, year int) ([]microdata.PoliceReport, []microdata.Case, error) {
-	var all []justice.Report
-	err := src.EachReportVersion(ctx, year, func(r justice.Report) error {
-		all = append(all, r)
-		return nil
-	})
-	if err != nil {
-		return nil, nil, err
-	}
-	var reports []microdata.PoliceReport
-	for _, r := range justice.FiledIn(all, year) {
-		reports = append(reports, microdata.PoliceReport{
-			ID: string(r.ID), Type: r.Type, Exploitation: register.PersonYear{Forms: r.Exploitation}.ExploitationSummary(),
-			VictimChild: r.VictimChild, Law: r.Law, Decision: r.Decision,
-		})
-	}
-	var cases []microdata.Case
-	for _, k := range justice.CasesJudged(all, year) {
-		cases = append(cases, microdata.Case{
-			ID: string(k.ID), FirstConvictedOn: k.FirstConvictedOn, Instance: k.Instance, Outcome: k.Outcome, Final: k.Final,
-		})
-	}
-	return reports, cases, nil
 }
 
 // returns says what each agency returned for the year.

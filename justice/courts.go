@@ -66,34 +66,15 @@ func (r *Roll) dropAnew(e *Event, d *Dropping) error {
 	return nil
 }
 
-func (r *Roll) anyAccused(id CaseID) bool {
-	for _, a := range r.accused {
-		if a.Case == id {
-			return true
-		}
-	}
-	return false
-}
+func (r *Roll) anyAccused(id CaseID) bool { return len(r.shelfOf(id).accused) > 0 }
 
 // judged reports whether a court has spoken on an accused.
-func (r *Roll) judged(accused EventID) bool {
-	for _, j := range r.judgments {
-		if slices.ContainsFunc(j.Verdicts, func(v Event) bool { return v.Accused == accused }) {
-			return true
-		}
-	}
-	return false
-}
+func (r *Roll) judged(accused EventID) bool { return len(r.spoken[accused]) > 0 }
 
 // finalFor reports whether a standing judgment on an accused was final on a
 // day.
 func (r *Roll) finalFor(accused EventID, day codelist.Day) bool {
-	for id, j := range r.judgments {
-		if slices.ContainsFunc(j.Verdicts, func(v Event) bool { return v.Accused == accused }) && r.StandOf(id, accused, day).Final {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.spoken[accused], func(j *Judgment) bool { return r.StandOf(j.ID, accused, day).Final })
 }
 
 // judging holds the rules of who may judge: a court of first instance after an
@@ -104,15 +85,15 @@ func (r *Roll) judging(e *Event) error {
 		return impossible("justice.order.served_early")
 	}
 	if e.Code == "district" {
-		for _, a := range r.accused {
-			if a.Case == e.Case && (a.Indicted != nil && !e.Day.Before(a.Indicted.Day) || a.Charged != nil && !e.Day.Before(a.Charged.Day)) {
+		for _, a := range r.shelfOf(e.Case).accused {
+			if a.Indicted != nil && !e.Day.Before(a.Indicted.Day) || a.Charged != nil && !e.Day.Before(a.Charged.Day) {
 				return nil
 			}
 		}
 		return impossible("justice.order.without_indictment")
 	}
-	for _, j := range r.judgments {
-		if j.Case != e.Case || instances[j.Code] != instances[e.Code]-1 {
+	for _, j := range r.shelfOf(e.Case).judgments {
+		if instances[j.Code] != instances[e.Code]-1 {
 			continue
 		}
 		for _, a := range j.Appeals {
@@ -177,9 +158,8 @@ func (r *Roll) verdict(j *Judgment, e *Event) error {
 	if a.Drop.stands() {
 		return impossible("justice.order.dropped")
 	}
-	for _, x := range r.judgments {
-		spoke := slices.ContainsFunc(x.Verdicts, func(v Event) bool { return v.Accused == e.Accused })
-		if x != j && spoke && instances[x.Code] >= instances[j.Code] && !r.StandOf(x.ID, e.Accused, j.Day).Away {
+	for _, x := range r.spoken[e.Accused] {
+		if x != j && instances[x.Code] >= instances[j.Code] && !r.StandOf(x.ID, e.Accused, j.Day).Away {
 			return impossible("justice.order.judged")
 		}
 	}
@@ -189,8 +169,8 @@ func (r *Roll) verdict(j *Judgment, e *Event) error {
 		}
 		return nil
 	}
-	for _, x := range r.judgments {
-		if instances[x.Code] != instances[j.Code]-1 || x.Case != e.Case {
+	for _, x := range r.shelfOf(e.Case).judgments {
+		if instances[x.Code] != instances[j.Code]-1 {
 			continue
 		}
 		for _, appeal := range x.Appeals {
@@ -250,15 +230,15 @@ func (r *Roll) afterwards(j *Judgment, e *Event) error {
 // mayWithdraw lets an event be withdrawn where what came after it could have
 // happened without it; the error names the event that stands on it.
 func (r *Roll) mayWithdraw(lib *codelist.Library, e *Event, today codelist.Day) error {
-	at := slices.IndexFunc(r.events, func(x Event) bool { return x.ID == e.Subject })
+	at, ok := r.places[e.Subject]
 	switch {
-	case at < 0 || r.withdrawn[e.Subject] != "" || r.events[at].Kind == Withdraw:
+	case !ok || r.withdrawn[e.Subject] != "" || r.events[at].Kind == Withdraw || r.Now(r.events[at].Case) != r.Now(e.Case):
 		return refuseEvent("justice.event.subject")
 	case r.events[at].Office != e.Office:
 		return fault.New(fault.Forbidden, "justice.event.not_yours")
 	}
 	kept := FoldEvents(nil)
-	for i := range r.events {
+	for _, i := range r.eventsOf([]CaseID{r.events[at].Case}) {
 		x := r.events[i]
 		if x.Kind == Withdraw || x.ID == e.Subject || r.withdrawn[x.ID] != "" {
 			continue
@@ -268,8 +248,7 @@ func (r *Roll) mayWithdraw(lib *codelist.Library, e *Event, today codelist.Day) 
 				return fault.Wrap(fault.Conflict, err, "justice.event.stands", strconv.Itoa(x.Number))
 			}
 		}
-		kept.events = append(kept.events, x)
-		kept.apply(&r.events[i])
+		kept = kept.With(x)
 	}
 	return nil
 }

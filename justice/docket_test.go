@@ -38,7 +38,7 @@ func (c *court) try(e justice.Event) (justice.EventID, error) {
 	if err := c.roll.DecideEvent(c.lib, &e, c.today); err != nil {
 		return "", err
 	}
-	c.roll = justice.FoldEvents(append(append([]justice.Event{}, c.roll.Events()...), e))
+	c.roll = c.roll.With(e)
 	return e.ID, nil
 }
 

@@ -1,10 +1,6 @@
 package justice
 
-import (
-	"slices"
-
-	"verdig/codelist"
-)
+import "verdig/codelist"
 
 // appealDays is the time for an appeal against a judgment in a criminal case,
 // from when it was served: two weeks (Criminal Procedure Act section 310, as in
@@ -75,12 +71,8 @@ func (r *Roll) StandOf(id EventID, accused EventID, day codelist.Day) Stand {
 // above returns the judgment of a higher court on the same accused that has not
 // itself been set aside by a day.
 func (r *Roll) above(j *Judgment, accused EventID, day codelist.Day) *Judgment {
-	for _, id := range r.order {
-		x := r.judgments[id]
-		if x == nil || x == j || instances[x.Code] <= instances[j.Code] || x.Remitted != nil && !x.Remitted.Day.After(day) {
-			continue
-		}
-		if slices.ContainsFunc(x.Verdicts, func(v Event) bool { return v.Accused == accused }) {
+	for _, x := range r.spoken[accused] {
+		if x != j && instances[x.Code] > instances[j.Code] && (x.Remitted == nil || x.Remitted.Day.After(day)) {
 			return x
 		}
 	}
@@ -103,22 +95,21 @@ type Verdict struct {
 // that stands, in the order of the counts.
 func (r *Roll) Verdicts(day codelist.Day) []Verdict {
 	word := make(map[EventID]Verdict)
-	for _, id := range r.order {
-		j := r.judgments[id]
-		if j == nil || j.Day.After(day) {
+	for _, j := range r.all.judgments {
+		if j.Day.After(day) {
 			continue
 		}
 		for _, v := range j.Verdicts {
-			stand := r.StandOf(id, v.Accused, day)
+			stand := r.StandOf(j.ID, v.Accused, day)
 			if stand.Away {
 				continue
 			}
-			word[v.Count] = Verdict{Event: v, Judgment: id, Instance: j.Code, Final: stand.Final, Since: stand.Day}
+			word[v.Count] = Verdict{Event: v, Judgment: j.ID, Instance: j.Code, Final: stand.Final, Since: stand.Day}
 		}
 	}
 	var all []Verdict
-	for _, id := range r.order {
-		if v, ok := word[id]; ok {
+	for _, c := range r.all.counts {
+		if v, ok := word[c.ID]; ok {
 			all = append(all, v)
 		}
 	}

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"verdig/codelist"
 )
 
 // FromReturns tells the returns of the police up to and including a year as
@@ -16,16 +14,22 @@ import (
 // A return says less than happened: nobody accused, no indictment before a
 // judgment. The events say what it says and no more; one person accused, of
 // whom nothing is known, stands for all of a case that has come to a decision
-// against somebody. Reports in known, by the sender's own reference, are left
-// out: of these the events themselves are held.
-func FromReturns(all []Report, year int, known map[string]bool) []Event {
+// against somebody. Reports in held, by the sender's own reference, are left
+// out: of these the events themselves are held, in the case that held names.
+// Other reports of the same case are told as reports in that case, and its
+// events say the rest.
+func FromReturns(all []Report, year int, held map[string]CaseID) []Event {
 	latest := make(map[ReportID]Report)
+	t := teller{cases: map[CaseID]*told{}, dockets: map[CaseID]CaseID{}}
 	for _, r := range all {
-		if before, ok := latest[r.ID]; r.Year <= year && !known[KnownReport(r.Agency, r.Reference)] && (!ok || later(r, before)) {
+		docket, known := held[KnownReport(r.Agency, r.Reference)]
+		if before, ok := latest[r.ID]; r.Year <= year && !known && (!ok || later(r, before)) {
 			latest[r.ID] = r
 		}
+		if first, ok := t.dockets[r.CaseID]; known && r.CaseID != "" && (!ok || docket < first) {
+			t.dockets[r.CaseID] = docket
+		}
 	}
-	t := teller{cases: map[CaseID]*told{}}
 	reports := make([]Report, 0, len(latest))
 	for _, r := range latest {
 		reports = append(reports, r)
@@ -35,7 +39,7 @@ func FromReturns(all []Report, year int, known map[string]bool) []Event {
 		t.report(r)
 	}
 	for _, r := range judgedVersions(all, year) {
-		if _, ok := latest[r.ID]; ok {
+		if _, ok := latest[r.ID]; ok && t.dockets[r.CaseID] == "" {
 			t.judgment(r)
 		}
 	}
@@ -47,8 +51,9 @@ func KnownReport(agency, reference string) string { return agency + "\x00" + ref
 
 // teller tells returns as events.
 type teller struct {
-	events []Event
-	cases  map[CaseID]*told
+	events  []Event
+	cases   map[CaseID]*told
+	dockets map[CaseID]CaseID // cases of which the events are held
 }
 
 // told is what a case has already.
@@ -68,7 +73,7 @@ func caseOfReport(r Report) CaseID {
 	if r.CaseID != "" {
 		return r.CaseID
 	}
-	return CaseID("report/" + string(r.ID))
+	return CaseID(alone + string(r.ID))
 }
 
 func (t *teller) open(r Report) *told {
@@ -81,7 +86,11 @@ func (t *teller) open(r Report) *told {
 }
 
 func (t *teller) report(r Report) {
-	c, id := t.open(r), caseOfReport(r)
+	id, held := t.dockets[r.CaseID]
+	var c *told
+	if !held {
+		c, id = t.open(r), caseOfReport(r)
+	}
 	child := r.VictimChild
 	if child == "" {
 		child = "unknown"
@@ -98,12 +107,13 @@ func (t *teller) report(r Report) {
 	case r.Decision == "":
 	case strings.HasPrefix(r.Decision, "dropped") || r.Decision == "transferred":
 		t.add(Event{ID: "drop/" + filed, Kind: DropCharge, Case: id, Subject: filed, Code: r.Decision, Day: day, Office: r.Agency})
+	case held:
 	case r.Decision == "waived":
 		t.add(Event{ID: "waive/" + filed, Kind: WaiveCase, Case: id, Subject: t.accused(c, r), Day: day, Office: r.Agency})
 	case r.Decision == "penalty_notice":
 		t.add(Event{ID: "notice/" + filed, Kind: PenaltyNotice, Case: id, Subject: t.accused(c, r), Day: day, Office: r.Agency})
 	case r.Decision == "confession_judgment":
-		t.add(Event{ID: "charge/" + filed, Kind: Charge, Case: id, Subject: t.accused(c, r), Day: day, Office: r.Agency})
+		t.add(Event{ID: "charge/" + filed, Kind: Charge, Case: id, Subject: t.accused(c, r), Code: r.Decision, Day: day, Office: r.Agency})
 	default:
 		t.add(Event{ID: "indict/" + filed, Kind: Indict, Case: id, Subject: t.accused(c, r), Day: day, Office: r.Agency})
 	}
@@ -131,7 +141,7 @@ func (t *teller) judgment(r Report) {
 	if j == "" {
 		j = t.add(Event{ID: EventID("judgment/" + string(id) + "/" + name), Kind: Judge, Case: id, Code: r.Instance, Day: r.JudgmentOn, Office: r.Agency})
 		c.judgments[name] = j
-		t.add(Event{ID: "verdict/" + j, Kind: GiveVerdict, Case: id, Subject: j, Accused: accused, Count: c.count, Code: r.Outcome, Law: r.Law, Day: r.JudgmentOn, Office: r.Agency})
+		t.add(Event{ID: "verdict/" + j, Kind: GiveVerdict, Case: id, Subject: j, Accused: accused, Count: c.count, Code: r.Outcome, Day: r.JudgmentOn, Office: r.Agency})
 	}
 	if !r.FinalOn.IsZero() {
 		t.add(Event{ID: "final/" + j, Kind: MakeFinal, Case: id, Subject: j, Accused: accused, Day: r.FinalOn, Office: r.Agency})
@@ -166,67 +176,7 @@ func judgedVersions(all []Report, year int) []Report {
 	return out
 }
 
-// FiledBetween returns the reports filed from one day to another, in the order
-// in which they were filed.
-func (r *Roll) FiledBetween(from, to codelist.Day) []Filed {
-	var out []Filed
-	for _, x := range r.Reports("") {
-		if !x.Day.Before(from) && !x.Day.After(to) {
-			out = append(out, x)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b Filed) int { return cmp.Or(a.Day.Compare(b.Day), cmp.Compare(a.ID, b.ID)) })
-	return out
-}
-
-// JudgedCases returns the cases with at least one judgment by a day, by id: the
-// latest word, and the first conviction in any instance.
-func (r *Roll) JudgedCases(by codelist.Day) []Case {
-	then := r.until(by)
-	byCase := make(map[CaseID]*Case)
-	last := make(map[CaseID]codelist.Day)
-	for _, j := range then.JudgmentsIn("") {
-		c := byCase[j.Case]
-		if c == nil {
-			c = &Case{ID: j.Case}
-			byCase[j.Case] = c
-		}
-		if before, ok := last[j.Case]; !ok || !j.Day.Before(before) {
-			last[j.Case] = j.Day
-			c.Instance, c.Outcome, c.Final = j.Code, outcomeOf(j), then.finalIn(j, by)
-		}
-		for _, v := range j.Verdicts {
-			if v.Code == Conviction && (c.FirstConvictedOn.IsZero() || v.Day.Before(c.FirstConvictedOn)) {
-				c.FirstConvictedOn = v.Day
-			}
-		}
-	}
-	out := make([]Case, 0, len(byCase))
-	for _, c := range byCase {
-		out = append(out, *c)
-	}
-	slices.SortFunc(out, func(a, b Case) int { return cmp.Compare(a.ID, b.ID) })
-	return out
-}
-
-// outcomeOf is the outcome of a judgment as a whole: a conviction of anybody
-// makes it one.
-func outcomeOf(j Judgment) string {
-	outcome := ""
-	for _, v := range j.Verdicts {
-		if v.Code == Conviction || outcome == "" {
-			outcome = v.Code
-		}
-	}
-	return outcome
-}
-
-// finalIn reports whether a judgment is final for everybody in it.
-func (r *Roll) finalIn(j Judgment, by codelist.Day) bool {
-	for _, v := range j.Verdicts {
-		if !r.StandOf(j.ID, v.Accused, by).Final {
-			return false
-		}
-	}
-	return len(j.Verdicts) > 0
+// later reports whether version a of a report replaces version b.
+func later(a, b Report) bool {
+	return a.Year > b.Year || a.Year == b.Year && a.Version > b.Version
 }

@@ -27,6 +27,8 @@ type historian struct {
 	done  map[justice.EventKind]int
 	ids   map[justice.EventKind][]justice.EventID
 	cases []justice.CaseID
+
+	awarded, finals int // victims with an award, and final judgments, that were recounted
 }
 
 func (h *historian) pick(k justice.EventKind) justice.EventID {
@@ -45,6 +47,9 @@ func (h *historian) random() justice.Event {
 	e := justice.Event{Kind: kinds[h.r.IntN(len(kinds))], Day: h.now.AddDays(-h.r.IntN(20))}
 	if slices.Contains([]justice.EventKind{justice.OpenCase, justice.JoinCases, justice.SplitCase, justice.WaiveCase, justice.DropCharge}, e.Kind) && h.r.IntN(4) > 0 {
 		e.Kind = justice.Judge
+	}
+	if h.r.IntN(3) == 0 { // more of what comes late in a case
+		e.Kind = justice.EventKind(h.one("judgment", "verdict", "verdict", "verdict", "sentence", "appeal", "remit", "final", "appeal.refuse", "confiscate", "award"))
 	}
 	e.Case = h.cases[h.r.IntN(len(h.cases))]
 	law := h.one("strl2005-257", "strl2005-258", "strl2005-315")
@@ -73,7 +78,8 @@ func (h *historian) random() justice.Event {
 	case justice.Withdraw:
 		events := h.roll.Events()
 		if len(events) > 0 {
-			e.Subject = events[len(events)-1-h.r.IntN(min(len(events), 30))].ID
+			x := events[len(events)-1-h.r.IntN(min(len(events), 30))]
+			e.Subject, e.Case = x.ID, x.Case
 		}
 	default:
 		h.courtroom(&e)
@@ -139,15 +145,33 @@ func (h *historian) courtroom(e *justice.Event) {
 		return
 	case justice.Confiscate, justice.Sentence:
 		e.Amount = int64(1 + h.r.IntN(1000))
+		if e.Kind == justice.Sentence {
+			e.Suspended = int64(h.r.IntN(int(e.Amount) + 1))
+		}
 	case justice.GiveVerdict:
-		e.Code, e.Law = h.one("conviction", "conviction", "acquittal"), "strl2005-257"
+		e.Code, e.Law = h.one("conviction", "conviction", "acquittal", "other"), h.one("strl2005-257", "strl2005-258", "")
 	case justice.Appeal:
 		e.Code = h.one("accused", "prosecution")
 	case justice.ClaimAward:
-		e.Subject, e.Amount, e.Victims = "", 1000, []justice.EventID{h.pick(justice.AddVictim)}
+		e.Subject, e.Amount, e.Victims = "", int64(1+h.r.IntN(1000)), []justice.EventID{h.pick(justice.AddVictim)}
 		return
 	case justice.GiveAward:
-		e.Victims = []justice.EventID{h.pick(justice.AddVictim)}
+		e.Victims, e.Amount = []justice.EventID{h.pick(justice.AddVictim)}, int64(h.r.IntN(1000))
+		for _, v := range h.roll.VictimsIn("") { // mostly of the case that is judged
+			for _, j := range h.roll.JudgmentsIn(v.Case) {
+				if j.ID == e.Subject && h.r.IntN(3) > 0 {
+					e.Victims[0] = v.ID
+				}
+			}
+		}
+	}
+	if e.Kind != justice.GiveVerdict && h.r.IntN(4) > 0 { // mostly about a judgment that says something, and somebody in it
+		for _, j := range h.roll.JudgmentsIn("") {
+			if len(j.Verdicts) > 0 && h.r.IntN(3) > 0 {
+				e.Subject, e.Accused = j.ID, j.Verdicts[h.r.IntN(len(j.Verdicts))].Accused
+			}
+		}
+		return
 	}
 	for _, j := range h.roll.JudgmentsIn("") {
 		if j.ID != e.Subject {
@@ -201,6 +225,12 @@ func TestRandomHistories(t *testing.T) {
 		if i%5 == 0 {
 			h.recount(h.now.AddDays(-h.r.IntN(200)), h.now.AddDays(-h.r.IntN(60)))
 		}
+		if i%11 == 0 {
+			h.recountAccount(h.now.AddDays(-h.r.IntN(60)))
+		}
+		if i%199 == 0 {
+			h.recountParts(h.now.AddDays(-h.r.IntN(60)))
+		}
 	}
 	n := 0
 	for _, k := range justice.EventKinds {
@@ -209,6 +239,10 @@ func TestRandomHistories(t *testing.T) {
 			t.Errorf("%s never happened", k)
 		}
 	}
+	if h.awarded == 0 || h.finals == 0 {
+		t.Errorf("%d awards and %d final judgments were recounted", h.awarded, h.finals)
+	}
+	t.Logf("%d awards, %d final judgments", h.awarded, h.finals)
 	t.Logf("%d events tried, %d happened: %v", tries, n, h.done)
 }
 
@@ -308,7 +342,7 @@ func naiveCase(minutes []justice.Event, a justice.Event) justice.CaseID {
 		if e.Number < a.Number {
 			continue
 		}
-		if e.Kind == justice.JoinCases && e.Case == at || e.Kind == justice.SplitCase && slices.Contains(e.Moved, a.ID) {
+		if e.Case == at && (e.Kind == justice.JoinCases || e.Kind == justice.SplitCase && slices.Contains(e.Moved, a.ID)) {
 			at = e.Into
 		}
 	}

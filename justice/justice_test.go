@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"verdig/codelist"
 	"verdig/register"
@@ -145,12 +146,20 @@ func history() []Report {
 	}
 }
 
+// yearEnd is the account of a year of which returns alone are known.
+func yearEnd(all []Report, year int) Account {
+	return YearRoll(all, nil, year, time.Time{}).Account(codelist.MustDay(year, 12, 31))
+}
+
 func TestReportsCountInTheYearInWhichTheyWereFiled(t *testing.T) {
-	for year, want := range map[int]string{2014: "[]", 2015: "[]", 2016: "[r2/1 r3/1 r4/2 r5/1]", 2017: "[r6/1]"} {
-		var got []string
-		for _, r := range FiledIn(history(), year) {
-			got = append(got, fmt.Sprintf("%s/%d", r.ID, r.Version))
+	for year, want := range map[int]string{2014: "[]", 2015: "[]", 2016: "[r2  r3  r4 aggravated r5 ]", 2017: "[r6 ]"} {
+		got := []string{}
+		for _, p := range yearEnd(history(), year).Reports {
+			if p.Report.Day.Year() == year {
+				got = append(got, strings.TrimPrefix(string(p.Report.ID), "report/")+" "+p.Report.Code)
+			}
 		}
+		slices.Sort(got)
 		if fmt.Sprint(got) != want {
 			t.Errorf("%d: %v, want %s", year, got, want)
 		}
@@ -178,17 +187,30 @@ func TestCasesStandAsAtTheEndOfTheYear(t *testing.T) {
 			if year%2 == 0 {
 				slices.Reverse(all)
 			}
-			if got := CasesJudged(all, year); !reflect.DeepEqual(got, cases) {
-				t.Errorf("%d: %+v, want %+v", year, got, cases)
+			a := yearEnd(all, year)
+			if !reflect.DeepEqual(a.Cases, cases) {
+				t.Errorf("%d: %+v, want %+v", year, a.Cases, cases)
+			}
+			for _, x := range a.Accused {
+				if unnamed(x.Case) || !x.Presumed {
+					t.Errorf("%d: %+v", year, x)
+				}
 			}
 		}
 	}
 }
 
-func TestConvictionsAreCountedByCaseAndFirstConviction(t *testing.T) {
-	for _, c := range []struct{ since, year, want int }{{2015, 2015, 1}, {2015, 2016, 2}, {2016, 2016, 1}, {2016, 2017, 2}, {2017, 2017, 1}, {2018, 2018, 0}} {
-		if got := ConvictedSince(CasesJudged(history(), c.year), c.since, c.year); got != c.want {
-			t.Errorf("since %d to %d: %d, want %d", c.since, c.year, got, c.want)
-		}
+// What a report that names no case tells of a court is known of the report
+// alone.
+func TestAReportThatNamesNoCaseIsAccountedForAlone(t *testing.T) {
+	a := yearEnd([]Report{{
+		ID: "r5", Year: 2016, Version: 1, ReportedOn: day("2016-09-09"), Decision: "confession_judgment", DecisionOn: day("2016-09-10"),
+		Instance: "district", JudgmentOn: day("2016-10-10"), Outcome: Conviction, FinalOn: day("2016-11-01"),
+	}}, 2016)
+	if len(a.Reports) != 1 || a.Reports[0].Furthest() != StageFinal || a.Reports[0].Decision != "confession_judgment" || a.Reports[0].Decided != day("2016-09-10") {
+		t.Errorf("%+v", a.Reports)
+	}
+	if len(a.Accused)+len(a.Judgments)+len(a.Cases) != 0 {
+		t.Errorf("%+v", a)
 	}
 }

@@ -223,8 +223,8 @@ func (r *Roll) aboutReport(e *Event) error {
 // began is the day of the first report of a case, zero where there is none.
 func (r *Roll) began(id CaseID) codelist.Day {
 	var first codelist.Day
-	for _, x := range r.reports {
-		if x.Case == id && (first.IsZero() || x.Day.Before(first)) {
+	for _, x := range r.shelfOf(id).reports {
+		if first.IsZero() || x.Day.Before(first) {
 			first = x.Day
 		}
 	}
@@ -290,17 +290,8 @@ func (r *Roll) aboutAccused(e *Event) error {
 		return impossible("justice.order.before_charge")
 	case a.Indicted != nil:
 		return impossible("justice.order.indicted")
-	case !r.hasCount(e.Subject):
+	case r.charges[e.Subject] == 0:
 		return impossible("justice.order.without_count")
 	}
 	return nil
-}
-
-func (r *Roll) hasCount(accused EventID) bool {
-	for _, c := range r.counts {
-		if c.Accused == accused {
-			return true
-		}
-	}
-	return false
 }

@@ -3,7 +3,6 @@ package justice
 import (
 	"slices"
 
-	"verdig/codelist"
 	"verdig/register"
 )
 
@@ -18,8 +17,14 @@ type Roll struct {
 	victims   map[EventID]*Victim
 	counts    map[EventID]*Count
 	judgments map[EventID]*Judgment
-	order     []EventID         // of what was added, in order
-	out       func(CaseID) bool // what is left out of a part of the roll, nil for the whole
+
+	added   int                     // how much was added
+	all     shelf                   // everything
+	shelves map[CaseID]*shelf       // what stands in each case
+	spoken  map[EventID][]*Judgment // with a verdict on each accused, in order
+	charges map[EventID]int         // counts against each accused
+	groups  map[CaseID]*group
+	places  map[EventID]int // of the events
 }
 
 // Docket is one criminal case.
@@ -36,7 +41,11 @@ type Filed struct {
 	Law    []Event // the provisions that it was taken for, the first as filed
 	Drop   *Dropping
 	Opened *Event // investigation
+	place  int
 }
+
+// Now is the provision that the report is taken for.
+func (x *Filed) Now() string { return x.Law[len(x.Law)-1].Law }
 
 // Accused is a person suspected in a case. One person accused in two cases is
 // two: the register keeps no name by which to tell.
@@ -47,6 +56,7 @@ type Accused struct {
 	Indicted *Event // indictment, or penalty notice
 	Waived   *Event
 	Drop     *Dropping
+	place    int
 }
 
 // Dropping is a decision not to proceed, and what came of a complaint.
@@ -63,7 +73,9 @@ func (d *Dropping) stands() bool { return d != nil && !d.Reversed }
 // Victim is a person aggrieved in a case.
 type Victim struct {
 	Event
-	Case CaseID
+	Case   CaseID
+	Claims []Event // compensation claimed
+	place  int
 }
 
 // Count is one charge: against whom, for what, against whom it was done.
@@ -71,6 +83,8 @@ type Count struct {
 	Event
 	Case CaseID
 	Law  []Event // the first as charged; the last is what it is taken for now
+
+	place int
 }
 
 // Now is the provision that the count is taken for.
@@ -86,6 +100,7 @@ type Judgment struct {
 	Refused  map[EventID]Event // by appeal
 	Remitted *Event            // by the higher court
 	Accepted map[EventID]Event // by accused: final before its time
+	place    int
 }
 
 // FoldEvents makes the roll from all events, in order. Events that are
@@ -94,11 +109,14 @@ func FoldEvents(events []Event) *Roll {
 	r := &Roll{
 		events: slices.Clone(events), withdrawn: map[EventID]EventID{}, cases: map[CaseID]*Docket{}, reports: map[EventID]*Filed{},
 		accused: map[EventID]*Accused{}, victims: map[EventID]*Victim{}, counts: map[EventID]*Count{}, judgments: map[EventID]*Judgment{},
+		shelves: map[CaseID]*shelf{}, spoken: map[EventID][]*Judgment{}, charges: map[EventID]int{}, groups: map[CaseID]*group{},
+		places: make(map[EventID]int, len(events)),
 	}
-	for _, e := range events {
-		if e.Kind == Withdraw {
+	for i := range r.events {
+		if e := &r.events[i]; e.Kind == Withdraw {
 			r.withdrawn[e.Subject] = e.ID
 		}
+		r.enter(i)
 	}
 	for i := range r.events {
 		if _, gone := r.withdrawn[r.events[i].ID]; !gone {
@@ -141,55 +159,37 @@ func (r *Roll) apply(e *Event) {
 		if c := r.counts[e.Subject]; c != nil {
 			c.Law = append(c.Law, *e)
 		}
+	case ClaimAward:
+		for _, id := range e.Victims {
+			if v := r.victims[id]; v != nil {
+				v.Claims = append(v.Claims, *e)
+			}
+		}
 	case GiveVerdict, Sentence, Confiscate, GiveAward, Appeal, RefuseAppeal, Remit, MakeFinal:
 		r.onJudgment(e)
 	}
 }
 
 func (r *Roll) add(e *Event) {
-	r.order = append(r.order, e.ID)
+	r.added++
+	here := r.openShelf(e.Case)
 	switch e.Kind {
 	case FileReport:
-		r.reports[e.ID] = &Filed{Event: *e, Case: e.Case, Law: []Event{*e}}
+		x := &Filed{Event: *e, Case: e.Case, Law: []Event{*e}, place: r.added}
+		r.reports[e.ID], r.all.reports, here.reports = x, append(r.all.reports, x), append(here.reports, x)
 	case AddAccused:
-		r.accused[e.ID] = &Accused{Event: *e, Case: e.Case}
+		x := &Accused{Event: *e, Case: e.Case, place: r.added}
+		r.accused[e.ID], r.all.accused, here.accused = x, append(r.all.accused, x), append(here.accused, x)
 	case AddVictim:
-		r.victims[e.ID] = &Victim{Event: *e, Case: e.Case}
+		x := &Victim{Event: *e, Case: e.Case, place: r.added}
+		r.victims[e.ID], r.all.victims, here.victims = x, append(r.all.victims, x), append(here.victims, x)
 	case AddCount:
-		r.counts[e.ID] = &Count{Event: *e, Case: e.Case, Law: []Event{*e}}
+		x := &Count{Event: *e, Case: e.Case, Law: []Event{*e}, place: r.added}
+		r.counts[e.ID], r.all.counts, here.counts = x, append(r.all.counts, x), append(here.counts, x)
+		r.charges[e.Accused]++
 	case Judge:
-		r.judgments[e.ID] = &Judgment{Event: *e, Case: e.Case, Refused: map[EventID]Event{}, Accepted: map[EventID]Event{}}
-	}
-}
-
-// move takes what stands in one case into another: all of it, or what is named
-// with the counts against the accused among it.
-func (r *Roll) move(from, into CaseID, named []EventID) {
-	goes := func(id EventID, at CaseID) bool { return at == from && (named == nil || slices.Contains(named, id)) }
-	for id, x := range r.reports {
-		if goes(id, x.Case) {
-			x.Case = into
-		}
-	}
-	for id, x := range r.victims {
-		if goes(id, x.Case) {
-			x.Case = into
-		}
-	}
-	for _, x := range r.counts {
-		if goes(x.Accused, x.Case) {
-			x.Case = into
-		}
-	}
-	for id, x := range r.accused {
-		if goes(id, x.Case) {
-			x.Case = into
-		}
-	}
-	for id, x := range r.judgments {
-		if goes(id, x.Case) {
-			x.Case = into
-		}
+		x := &Judgment{Event: *e, Case: e.Case, Refused: map[EventID]Event{}, Accepted: map[EventID]Event{}, place: r.added}
+		r.judgments[e.ID], r.all.judgments, here.judgments = x, append(r.all.judgments, x), append(here.judgments, x)
 	}
 }
 
@@ -250,6 +250,11 @@ func (r *Roll) onJudgment(e *Event) {
 	switch e.Kind {
 	case GiveVerdict:
 		j.Verdicts = append(j.Verdicts, *e)
+		if said := r.spoken[e.Accused]; !slices.Contains(said, j) {
+			said = append(said, j)
+			slices.SortFunc(said, func(a, b *Judgment) int { return a.place - b.place })
+			r.spoken[e.Accused] = said
+		}
 	case Sentence, Confiscate, GiveAward:
 		j.Rulings = append(j.Rulings, *e)
 	case Appeal:
@@ -289,39 +294,19 @@ func (r *Roll) Dockets() []Docket {
 
 // Reports, AccusedIn, VictimsIn, CountsIn and JudgmentsIn return what stands in
 // a case now, in the order in which it was added; "" stands for every case.
-func (r *Roll) Reports(id CaseID) []Filed {
-	return standing(r, r.reports, id, func(x *Filed) CaseID { return x.Case })
-}
+func (r *Roll) Reports(id CaseID) []Filed { return shelved(r.shelfOf(id).reports) }
 
 // AccusedIn returns the accused of a case.
-func (r *Roll) AccusedIn(id CaseID) []Accused {
-	return standing(r, r.accused, id, func(x *Accused) CaseID { return x.Case })
-}
+func (r *Roll) AccusedIn(id CaseID) []Accused { return shelved(r.shelfOf(id).accused) }
 
 // VictimsIn returns the victims of a case.
-func (r *Roll) VictimsIn(id CaseID) []Victim {
-	return standing(r, r.victims, id, func(x *Victim) CaseID { return x.Case })
-}
+func (r *Roll) VictimsIn(id CaseID) []Victim { return shelved(r.shelfOf(id).victims) }
 
 // CountsIn returns the counts of charge of a case.
-func (r *Roll) CountsIn(id CaseID) []Count {
-	return standing(r, r.counts, id, func(x *Count) CaseID { return x.Case })
-}
+func (r *Roll) CountsIn(id CaseID) []Count { return shelved(r.shelfOf(id).counts) }
 
 // JudgmentsIn returns the judgments of a case.
-func (r *Roll) JudgmentsIn(id CaseID) []Judgment {
-	return standing(r, r.judgments, id, func(x *Judgment) CaseID { return x.Case })
-}
-
-func standing[T any](r *Roll, all map[EventID]*T, id CaseID, at func(*T) CaseID) []T {
-	var out []T
-	for _, added := range r.order {
-		if x := all[added]; x != nil && (id == "" || at(x) == id) {
-			out = append(out, *x)
-		}
-	}
-	return out
-}
+func (r *Roll) JudgmentsIn(id CaseID) []Judgment { return shelved(r.shelfOf(id).judgments) }
 
 func compareID[T ~string](a, b T) int {
 	switch {
@@ -344,21 +329,14 @@ func (r *Roll) Persons(id CaseID) []register.NotificationID {
 	return all
 }
 
-// until returns the roll of what had happened by a day. What was said later of
-// an earlier day counts: the roll is of what happened, as it is known now.
-func (r *Roll) until(day codelist.Day) *Roll {
-	var kept []Event
-	for _, e := range r.events {
-		if _, gone := r.withdrawn[e.ID]; !gone && e.Kind != Withdraw && !e.Day.After(day) {
-			kept = append(kept, e)
-		}
-	}
-	then := FoldEvents(kept)
-	then.out = r.out
-	then.narrow()
-	return then
-}
-
 // With returns the roll after one more event, which [Roll.DecideEvent] has let
-// pass.
-func (r *Roll) With(e Event) *Roll { return FoldEvents(append(slices.Clone(r.events), e)) }
+// pass. The roll before it is no more: it is the same one.
+func (r *Roll) With(e Event) *Roll {
+	if e.Kind == Withdraw {
+		return FoldEvents(append(slices.Clone(r.events), e))
+	}
+	r.events = append(r.events, e)
+	r.enter(len(r.events) - 1)
+	r.apply(&r.events[len(r.events)-1])
+	return r
+}

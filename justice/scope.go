@@ -26,7 +26,8 @@ func (r *Roll) Now(id CaseID) CaseID {
 // went into it, also the events that are withdrawn.
 func (r *Roll) History(id CaseID) []Event {
 	var all []Event
-	for _, e := range r.events {
+	for _, i := range r.eventsOf([]CaseID{id}) {
+		e := r.events[i]
 		if r.Now(e.Case) == id || e.Into == id {
 			all = append(all, e)
 		}
@@ -37,20 +38,22 @@ func (r *Roll) History(id CaseID) []Event {
 // TallyIn is [Roll.TallyOf] over some of the cases: those named, with what went
 // into them.
 func (r *Roll) TallyIn(ids []CaseID, from, by codelist.Day) Tally {
-	return r.Within(ids).TallyOf(from, by)
+	return r.part(ids, by).tally(from, by, r.within(ids))
 }
 
-func drop[T any](all map[EventID]*T, out func(CaseID) bool, at func(*T) CaseID) {
-	for id, x := range all {
-		if out(at(x)) {
-			delete(all, id)
-		}
+// within says whether a case, or the one into which it went, is one of some.
+func (r *Roll) within(ids []CaseID) func(CaseID) bool {
+	named := make(map[CaseID]bool, len(ids))
+	for _, id := range ids {
+		named[id] = true
 	}
+	return func(id CaseID) bool { return named[r.Now(id)] }
 }
 
 // PathsIn is [Roll.Paths] of the reports in some of the cases.
 func (r *Roll) PathsIn(ids []CaseID, from, to, by codelist.Day) []Path {
-	return slices.DeleteFunc(r.Paths(from, to, by), func(p Path) bool { return !slices.Contains(ids, r.Now(p.Report.Case)) })
+	in := r.within(ids)
+	return slices.DeleteFunc(r.part(ids, by).paths(from, to, by), func(p Path) bool { return !in(p.Report.Case) })
 }
 
 // StandsOn returns the event that keeps another from being withdrawn, as the
@@ -69,8 +72,8 @@ func (r *Roll) StandsOn(refusal error) (Event, bool) {
 
 // Event returns an event that has not been withdrawn.
 func (r *Roll) Event(id EventID) (Event, bool) {
-	i := slices.IndexFunc(r.events, func(e Event) bool { return e.ID == id })
-	if i < 0 || r.withdrawn[id] != "" {
+	i, ok := r.places[id]
+	if !ok || r.withdrawn[id] != "" {
 		return Event{}, false
 	}
 	return r.events[i], true

@@ -48,6 +48,18 @@ func (g Grammar) Change(now, before, year int) string {
 	return g.From(d) + " " + g.Integer(before) + " " + in
 }
 
+// About is [Grammar.Change] where the difference is no more than chance may
+// make it: "omtrent som i 2015: 73".
+func (g Grammar) About(before, year int) string {
+	return g.pick("omtrent som i ", "omtrent som i ", "about the same as in ") + strconv.Itoa(year) + ": " + g.Integer(before)
+}
+
+// Beside puts the earlier number beside the later one and claims nothing:
+// "mot 3 i 2015".
+func (g Grammar) Beside(before, year int) string {
+	return g.pick("mot ", "mot ", "against ") + g.Integer(before) + g.pick(" i ", " i ", " in ") + strconv.Itoa(year)
+}
+
 // Turn is the size of a change in words that a reader can check by eye.
 type Turn int
 

@@ -191,6 +191,9 @@ func TestCompare(t *testing.T) {
 	three(t, "down", func(g Grammar) string { return g.Change(262, 290, 2015) }, "ned fra 290 i 2015", "ned frå 290 i 2015", "down from 290 in 2015")
 	three(t, "up", func(g Grammar) string { return g.Change(301, 290, 2015) }, "opp fra 290 i 2015", "opp frå 290 i 2015", "up from 290 in 2015")
 	three(t, "same", func(g Grammar) string { return g.Change(290, 290, 2015) }, "det samme som i 2015", "det same som i 2015", "the same as in 2015")
+	three(t, "no more than chance", func(g Grammar) string { return g.About(1073, 2015) },
+		"omtrent som i 2015: 1\u202f073", "omtrent som i 2015: 1\u202f073", "about the same as in 2015: 1,073")
+	three(t, "beside", func(g Grammar) string { return g.Beside(3, 2015) }, "mot 3 i 2015", "mot 3 i 2015", "against 3 in 2015")
 	three(t, "order", func(g Grammar) string { return g.Order(Up) + ", " + g.Order(Down) + ", " + g.Order(Same) },
 		"flere enn, færre enn, like mange som", "fleire enn, færre enn, like mange som", "more than, fewer than, as many as")
 	turns := []struct {

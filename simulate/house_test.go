@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"verdig/codelist"
 	"verdig/exchange"
@@ -111,15 +112,25 @@ func TestTheCriminalRegisterReceivesEveryRowAndFindsTheTruth(t *testing.T) {
 				all = append(all, report)
 			}
 			for year, want := range targetsOf(t, files) {
-				filed := justice.FiledIn(all, year)
-				aggravated := 0
-				for _, r := range filed {
-					if r.Type == "aggravated" {
-						aggravated++
+				a := justice.YearRoll(all, nil, year, time.Time{}).Account(codelist.MustDay(year, 12, 31))
+				got := make([]int, 4)
+				for _, p := range a.Reports {
+					if p.Report.Day.Year() != year {
+						continue
+					}
+					got[0]++
+					if p.Report.Code == "aggravated" {
+						got[1]++
 					}
 				}
-				cases := justice.CasesJudged(all, year)
-				got := []int{len(filed), aggravated, justice.ConvictedSince(cases, convictedSince, year), justice.ConvictedSince(cases, year, year)}
+				for _, c := range a.Cases {
+					if c.FirstConvictedOn.Year() >= convictedSince {
+						got[2]++
+					}
+					if c.FirstConvictedOn.Year() == year {
+						got[3]++
+					}
+				}
 				if truth := []int{want[idReports], want[idAggravated], want[idConvicted], want[idConvictedNow]}; !slices.Equal(got, truth) {
 					t.Errorf("%d: reports, aggravated, cases since 2016 and of the year: found %v, the truth is %v", year, got, truth)
 				}

@@ -111,7 +111,7 @@ func scanReport(scan func(...any) error, more ...any) (justice.Report, error) {
 // EachReportVersion calls fn with every version of every police report of the
 // reporting years up to and including upTo (0: all), in the order of report,
 // year and version. CaseReference is left empty; the case is told by its id.
-// Functions FiledIn and CasesJudged of package justice take what it gives.
+// Function YearRoll of package justice takes what it gives.
 func (tx *Tx) EachReportVersion(ctx context.Context, upTo int, fn func(justice.Report) error) error {
 	return tx.each(ctx, reportColumns+` FROM police_report r CROSS JOIN police_report_version v ON v.id = r.id
 		WHERE ?1 = 0 OR v.year <= ?1 ORDER BY r.id, v.year, v.version`, []any{upTo}, func(rows *sql.Rows) error {

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"testing"
+	"time"
 
 	"verdig/codelist"
 	"verdig/fault"
@@ -85,8 +86,9 @@ func TestReportsAreVersionedByYear(t *testing.T) {
 	if !reflect.DeepEqual(got, corrected) {
 		t.Errorf("came back as\n%+v, want\n%+v", got, corrected)
 	}
-	if n := justice.ConvictedSince(justice.CasesJudged(all, 2016), 2016, 2016); n != 1 {
-		t.Errorf("%d cases convicted, want 1", n)
+	a := justice.YearRoll(all, nil, 2016, time.Time{}).Account(codelist.MustDay(2016, 12, 31))
+	if len(a.Cases) != 1 || a.Cases[0].FirstConvictedOn.Year() != 2016 {
+		t.Errorf("cases %+v, want one convicted in 2016", a.Cases)
 	}
 	mustVerify(t, s)
 }

@@ -51,7 +51,7 @@ func TestDeskInABrowser(t *testing.T) {
 			name string
 			run  func(*inhabited, *browser.Tab)
 		}{
-			{"story", (*inhabited).story}, {"child", (*inhabited).childStory}, {"passkey", (*inhabited).passkey}, {"password", (*inhabited).passwordWithoutScripts}, {"documents", (*inhabited).documents}, {"pages", (*inhabited).pages},
+			{"story", (*inhabited).story}, {"child", (*inhabited).childStory}, {"docket", (*inhabited).docketStory}, {"passkey", (*inhabited).passkey}, {"password", (*inhabited).passwordWithoutScripts}, {"documents", (*inhabited).documents}, {"pages", (*inhabited).pages},
 		} {
 			t.Run(part.name, func(t *testing.T) {
 				y := *x

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"maps"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"verdig/codelist"
 	"verdig/justice"
@@ -10,9 +12,11 @@ import (
 	"verdig/store"
 )
 
-// The police analyst of the demonstration has three cases, in different states.
+// The police analyst of the demonstration has cases of four years, in every
+// state. On another day more of them, or less, has happened.
 func TestTheDemonstrationHasCriminalCases(t *testing.T) {
 	c := newCountry(t, simulate.Settings{Seed: 4, PersonsPerYear: 20})
+	c.app.now = func() time.Time { return time.Date(2026, 11, 29, 10, 0, 0, 0, time.UTC) }
 	register := filepath.Join(t.TempDir(), "register")
 	if err := c.app.initialise(register, "", true); err != nil {
 		t.Fatal(err)
@@ -26,11 +30,32 @@ func TestTheDemonstrationHasCriminalCases(t *testing.T) {
 		}
 		return st.View(c.app.ctx, c.app.note("test", "statistics", ""), func(tx *store.Tx) error {
 			roll, err := tx.Roll(c.app.ctx)
-			tally := roll.TallyOf(codelist.MustDay(2000, 1, 1), codelist.DayOf(c.app.now()))
-			if tally[justice.Cases] != 3 || tally[justice.Judgments] != 2 || tally[justice.FinalVerdicts] != 1 {
-				t.Errorf("%v", tally)
+			if err != nil {
+				return err
 			}
-			return err
+			day := codelist.DayOf(c.app.now())
+			want := justice.Tally{
+				justice.Reports: 42, justice.Cases: 42, justice.AccusedOnes: 33, justice.VictimsInCase: 57, justice.Convicted: 15, justice.Judgments: 22, justice.FinalVerdicts: 13,
+			}
+			if tally := roll.TallyOf(codelist.MustDay(2000, 1, 1), day); !maps.Equal(tally, want) {
+				t.Errorf("%v, want %v", tally, want)
+			}
+			ends, kinds := map[justice.End]int{}, map[justice.EventKind]int{}
+			for _, p := range roll.Paths(codelist.Day{}, day, day) {
+				ends[p.End]++
+			}
+			for _, e := range roll.Events() {
+				kinds[e.Kind]++
+			}
+			for _, k := range justice.EventKinds {
+				if kinds[k] == 0 && k != justice.Withdraw && k != justice.ReportLaw {
+					t.Errorf("nothing in the demonstration is %s", k)
+				}
+			}
+			if want := (map[justice.End]int{"": 11, justice.EndAcquitted: 2, justice.EndConvicted: 14, justice.EndDropped: 15}); !maps.Equal(ends, want) {
+				t.Errorf("%v, want %v", ends, want)
+			}
+			return nil
 		})
 	})
 	if err != nil {

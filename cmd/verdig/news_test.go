@@ -8,6 +8,10 @@ import (
 	"strings"
 	"testing"
 
+	"verdig/access"
+	"verdig/act"
+	"verdig/codelist"
+	"verdig/justice"
 	"verdig/release"
 	"verdig/simulate"
 	"verdig/store"
@@ -25,6 +29,15 @@ func demoCountry(t *testing.T) *country {
 func (c *country) publish(t *testing.T) (nb, en string) {
 	t.Helper()
 	c.receive(t)
+	return c.edition(t, func(st *store.Store) error {
+		return c.app.demoReview(st, filepath.Join(c.dir, "input", "truth.csv"))
+	})
+}
+
+// edition freezes and releases 2016 once more, after something has been done to
+// the register.
+func (c *country) edition(t *testing.T, after func(*store.Store) error) (nb, en string) {
+	t.Helper()
 	m, closing, err := c.app.material(true)
 	if err != nil {
 		t.Fatal(err)
@@ -32,7 +45,7 @@ func (c *country) publish(t *testing.T) (nb, en string) {
 	defer closing()
 	var b release.Bundle
 	err = c.app.withStore(c.register(), func(st *store.Store) error {
-		if err := c.app.demoReview(st, filepath.Join(c.dir, "input", "truth.csv")); err != nil {
+		if err := after(st); err != nil {
 			return err
 		}
 		if _, err := c.app.freeze(st, 2016); err != nil {
@@ -122,5 +135,59 @@ func TestTheNewsFollowsTheReturns(t *testing.T) {
 	}
 	if strings.Contains(nb, "kjønn ikke registrert") || strings.Contains(en, "sex is not recorded") {
 		t.Errorf("the sentence about the person of unknown sex still stands:\n%s\n%s", nb, en)
+	}
+}
+
+// The sentence about convictions follows the events of criminal cases: a case
+// that has come to an indictment changes nothing, and one final judgment in it
+// does. The report is of the year before, so that the reports stay as they were.
+func TestOneFinalJudgmentChangesTheSentence(t *testing.T) {
+	needAssets(t)
+	c := demoCountry(t)
+	c.receive(t)
+	ctx, day := t.Context(), codelist.MustDay
+	analyst := func(st *store.Store) (*act.Desk, access.Scope) {
+		desk, err := act.NewDesk(st, c.app.now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return desk, desk.Matrix().Scope(access.Actor{ID: "a", Role: access.PoliceAnalyst, Agency: "pd-oslo"}, access.Prosecute)
+	}
+	var id justice.CaseID
+	var accused, count justice.EventID
+	nb, _ := c.edition(t, func(st *store.Store) error {
+		if err := c.app.demoReview(st, filepath.Join(c.dir, "input", "truth.csv")); err != nil {
+			return err
+		}
+		desk, scope := analyst(st)
+		var err error
+		id, err = desk.OpenDocket(ctx, scope, justice.Event{
+			Reference: "E-1", Code: "ordinary", Law: "strl2005-257", Forms: []string{"labour"}, Child: "no", Day: day(2015, 11, 2),
+		})
+		enter := func(e justice.Event) (entered justice.EventID) {
+			if e.Case = id; err == nil {
+				entered, err = desk.EnterEvent(ctx, scope, e)
+			}
+			return entered
+		}
+		accused = enter(justice.Event{Kind: justice.AddAccused, Code: "male", Day: day(2015, 12, 1)})
+		count = enter(justice.Event{Kind: justice.AddCount, Accused: accused, Law: "strl2005-257", Forms: []string{"labour"}, Day: day(2015, 12, 1)})
+		enter(justice.Event{Kind: justice.Indict, Subject: accused, Day: day(2016, 2, 1)})
+		return err
+	})
+	if !strings.Contains(nb, "46 anmeldelser") || !strings.Contains(nb, "ti straffesaker") {
+		t.Errorf("an indictment changes the news:\n%s", nb)
+	}
+	nb, _ = c.edition(t, func(st *store.Store) error {
+		desk, scope := analyst(st)
+		_, err := desk.EnterJudgment(ctx, scope, act.JudgmentAct{
+			Judgment: justice.Event{Case: id, Code: "district", Day: day(2016, 6, 1), Served: day(2016, 6, 1)},
+			Verdicts: []justice.Event{{Count: count, Code: justice.Conviction}},
+			Rulings:  []justice.Event{{Kind: justice.Sentence, Accused: accused, Amount: 600}},
+		})
+		return err
+	})
+	if !strings.Contains(nb, "46 anmeldelser") || !strings.Contains(nb, "elleve straffesaker") || strings.Contains(nb, "ti straffesaker") {
+		t.Errorf("one judgment more is not eleven cases:\n%s", nb)
 	}
 }

@@ -64,7 +64,7 @@ func Annual(in Input, l codelist.Lang) (report.Document, error) {
 // gives the rest.
 var summaryIDs = []string{
 	idPersons, idFirst, idPersons + ".women", idPersons + ".men", idPersons + ".children",
-	idNationalities, idReports, idConvicted + fmt.Sprint(indicator.ConvictedSince),
+	idNationalities, idReports, idConvicted + fmt.Sprint(indicator.ConvictedSince), idFinalConvictions, idDecision,
 }
 
 // together joins lists of blocks.
@@ -91,7 +91,7 @@ func (s *scribe) summary() []report.Block {
 	b = append(b, s.newsGroups()...)
 	b = append(b, paragraph(s.forms())...)
 	b = append(b, paragraph(s.nationalityCount(false), s.ranking("total"))...)
-	b = append(b, paragraph(s.police(), s.aggravated(), s.policeForms(), s.convictions())...)
+	b = append(b, paragraph(s.police(), s.aggravated(), s.policeForms(), s.convictions(), s.finalConvictions())...)
 	e, _ := s.in.edition(s.in.Year)
 	if q := e.Quality; q.Notifications > 0 && q.AgenciesReported > 0 {
 		n, a := s.item("notifications"), s.item("agencies_reported")

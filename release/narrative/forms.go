@@ -271,7 +271,7 @@ func (s *scribe) police() phrase {
 		st = style(now, before)
 	}
 	return s.say("police.count", slots{
-		"reports": s.count(now, "police_report", st), "year": year(s.in.Year), "tail": s.tail(now, before),
+		"reports": s.count(now, "police_report", st), "year": year(s.in.Year), "tail": s.tested(idReports),
 	})
 }
 

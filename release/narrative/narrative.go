@@ -114,6 +114,7 @@ type Input struct {
 	Codes     *codelist.Library
 	Year      int       // reporting year
 	Editions  []Edition // the frozen years of the release, in order; the reporting year is the last
+	Changes   []Change  // tests of figures against the year before; may be empty
 	Publisher codelist.Text
 	Rules     []codelist.Text          // the rules of protection, one for each unit, in words
 	Series    []PublishedFigure        // back series; may be empty

@@ -53,7 +53,8 @@ func (s *scribe) newsBody() []report.Block {
 	}
 	heading("news.heading.exploitation", forms)
 	cases := paragraph(s.police(), s.aggravated(), s.policeForms())
-	cases = append(cases, paragraph(s.convictions())...)
+	cases = append(cases, paragraph(s.convictions(), s.finalConvictions())...)
+	cases = append(cases, paragraph(s.decisionTime())...)
 	heading("news.heading.criminal_cases", cases)
 	return b
 }
@@ -81,12 +82,13 @@ func (s *scribe) newsGroups() []report.Block {
 }
 
 // headlineIDs are the figures of the box, in order; the year of the convictions
-// is that of the library of indicators.
+// is that of the library of indicators. Those of criminal cases told by events
+// are left out where there are none.
 var headlineIDs = []string{
 	idPersons, idFirst,
 	idPersons + ".women", idPersons + ".men", idPersons + ".children", idPersons + ".sex_not_recorded",
 	idPersons + ".exploitation.sexual", idPersons + ".exploitation.labour", idPersons + ".exploitation.both", idPersons + ".exploitation.other",
-	idNationalities, idReports, idAggravated, idConvicted + fmt.Sprint(indicator.ConvictedSince),
+	idNationalities, idReports, idAggravated, idConvicted + fmt.Sprint(indicator.ConvictedSince), idFinalConvictions, idDecision,
 }
 
 // mayVanish are the figures that are left out of the box where they are 0: they
@@ -97,16 +99,16 @@ var mayVanish = map[string]bool{idPersons + ".sex_not_recorded": true, idPersons
 func (s *scribe) keyFigures(ids []string) []report.KeyFigure {
 	var out []report.KeyFigure
 	for _, id := range ids {
-		now, before := s.now(id), s.before(id)
+		now := s.now(id)
 		x, ok := indicator.Lookup(id)
 		if !ok || now.status == NotDefined || now.known() && now.n == 0 && mayVanish[id] {
 			continue
 		}
-		k := report.KeyFigure{Figure: id, Value: value(now), Label: x.Label.In(s.lang)}
-		if now.known() && before.known() && id != headlineIDs[len(headlineIDs)-1] {
-			k.Change = s.g.Change(now.n, before.n, s.in.Year-1)
+		label := x.Label.In(s.lang)
+		if x.Unit == indicator.Days {
+			label += ", " + x.Unit.Label().In(s.lang)
 		}
-		out = append(out, k)
+		out = append(out, report.KeyFigure{Figure: id, Value: value(now), Label: label, Change: s.cells.changeOf(s.g, s.claims, id)})
 	}
 	return out
 }

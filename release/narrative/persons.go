@@ -12,6 +12,17 @@ const (
 	idReports       = "police_reports"
 	idAggravated    = "police_reports.aggravated"
 	idConvicted     = "cases.convicted.since_"
+
+	idConvictedInYear  = "cases.convicted"
+	idFinalConvictions = "cases.final_convictions"
+	idFinalSince       = "cases.final_convictions.since_"
+	idAccused          = "accused.total"
+	idCaseVictims      = "victims_in_cases"
+	idJudgments        = "judgments.given"
+	idAwarded          = "compensation.victims_awarded"
+	idAwardedAmount    = "compensation.amount"
+
+	durationPrefix = "durations."
 )
 
 // now is a figure of the reporting year, before that of the year before it.
@@ -155,9 +166,10 @@ func (s *scribe) change(now, before amount) phrase {
 	return s.say(key, fill)
 }
 
-// turn says that a number has halved or doubled; nil where it has not.
+// turn says that the number of a group has halved or doubled; nil where it has
+// not, or where the policy does not allow it to be said.
 func (s *scribe) turn(group string, now, before amount) phrase {
-	if !now.known() || !before.known() {
+	if !now.known() || !before.known() || !s.claims[idPersons+"."+group] {
 		return nil
 	}
 	fill := slots{"noun": s.say("noun."+group+".many", nil)}

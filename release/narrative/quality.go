@@ -235,5 +235,6 @@ func (s *scribe) method() []report.Block {
 		protection = append(append(protection, paragraph(s.say("method.rules", nil))...), rules)
 	}
 	b = append(b, headed(s.text("method.heading.protection"), protection)...)
-	return append(b, headed(s.text("method.heading.prose"), paragraph(s.say("method.prose", nil)))...)
+	b = append(b, headed(s.text("method.heading.prose"), paragraph(s.say("method.prose", nil)))...)
+	return append(b, s.compareMethods()...)
 }

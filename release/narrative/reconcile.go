@@ -35,6 +35,7 @@ func (d Discrepancy) String() string {
 // lang.Round.
 func Reconcile(d report.Document, in Input) []Discrepancy {
 	r := &reconciler{cells: cells{&in}, g: lang.For(d.Lang)}
+	r.claims = r.cells.claims()
 	for _, k := range d.Key {
 		r.value("key figures: "+k.Figure, k.Value)
 		r.change(k)
@@ -49,9 +50,10 @@ func Reconcile(d report.Document, in Input) []Discrepancy {
 }
 
 type reconciler struct {
-	cells cells
-	g     lang.Grammar
-	found []Discrepancy
+	cells  cells
+	claims claims
+	g      lang.Grammar
+	found  []Discrepancy
 }
 
 func (r *reconciler) add(where, cell, says, source string) {
@@ -163,7 +165,7 @@ func (r *reconciler) value(where string, v report.Value) {
 }
 
 // change compares the words on the change of a key figure with the figure of
-// the year before.
+// the year before, and with what the policy allows.
 func (r *reconciler) change(k report.KeyFigure) {
 	if k.Change == "" {
 		return
@@ -174,7 +176,7 @@ func (r *reconciler) change(k report.KeyFigure) {
 		r.add("key figure "+k.Figure, before.ref, k.Change, state(before))
 		return
 	}
-	if want := r.g.Change(now.n, before.n, last); want != k.Change {
+	if want := r.cells.changeOf(r.g, r.claims, k.Figure); want != k.Change {
 		r.add("key figure "+k.Figure, before.ref, k.Change, want)
 	}
 }
@@ -182,8 +184,8 @@ func (r *reconciler) change(k report.KeyFigure) {
 var digitRuns = regexp.MustCompile(`[0-9]+([\x{202f},][0-9]{3})*`)
 
 // chart compares the values of a chart and looks for the numbers of its
-// alternative text among them. Years and the numbers in names are not numbers
-// of cells.
+// alternative text among them, and among the sums of what leaves a station of a
+// flow. Years and the numbers in names are not numbers of cells.
 func (r *reconciler) chart(where string, c report.Chart) {
 	known := map[string]bool{}
 	remember := func(v report.Value) {
@@ -199,8 +201,20 @@ func (r *reconciler) chart(where string, c report.Chart) {
 			remember(v)
 		}
 	}
+	leaves := map[string]int{} // by station of a flow: what leaves it, together
 	for _, l := range c.Links {
 		remember(l.Value)
+		if l.Value.Kind == report.Number {
+			leaves[l.From] += l.Value.Number
+		}
+	}
+	for _, l := range c.Links {
+		if l.Value.Kind != report.Number { // a sum with a part that is not shown is no sum
+			delete(leaves, l.From)
+		}
+	}
+	for _, n := range leaves {
+		known[r.g.Integer(n)] = true
 	}
 	for _, n := range digitRuns.FindAllString(names, -1) {
 		known[n] = true

@@ -25,6 +25,9 @@ func FromRelease(r disclosure.Release, lib *codelist.Library) (Input, error) {
 			Program: e.Program, CodeLists: e.CodeLists, Quality: Quality(e.Quality), Followup: e.Followup,
 		})
 	}
+	for _, c := range r.Changes() {
+		in.Changes = append(in.Changes, Change{Figure: c.Figure, Year: c.Year, ByCount: c.ByCount, ByCase: c.ByCase})
+	}
 	for _, u := range r.Rules() {
 		in.Rules = append(in.Rules, u.Reason)
 	}

@@ -12,13 +12,14 @@ import (
 
 // scribe writes in one language from one input.
 type scribe struct {
-	in    Input
-	lang  codelist.Lang
-	g     lang.Grammar
-	cat   *lang.Catalogue
-	words *lang.Lexicon
-	cells cells
-	err   error
+	in     Input
+	lang   codelist.Lang
+	g      lang.Grammar
+	cat    *lang.Catalogue
+	words  *lang.Lexicon
+	cells  cells
+	claims claims
+	err    error
 }
 
 func newScribe(in Input, l codelist.Lang) (*scribe, error) {
@@ -35,7 +36,8 @@ func newScribe(in Input, l codelist.Lang) (*scribe, error) {
 	if _, ok := in.edition(in.Year); !ok {
 		return nil, fmt.Errorf("%w: no edition for %d", ErrInput, in.Year)
 	}
-	return &scribe{in: in, lang: l, g: lang.For(l), cat: cat, words: cat.Words(), cells: cells{&in}}, nil
+	read := cells{&in}
+	return &scribe{in: in, lang: l, g: lang.For(l), cat: cat, words: cat.Words(), cells: read, claims: read.claims()}, nil
 }
 
 // phrase is a run of words and numbers.

@@ -220,25 +220,6 @@ func (s *scribe) answers(answer string) phrase {
 	return s.say("assistance."+answer, slots{"list": s.labelled(v.row.List, parts)})
 }
 
-// criminalCases is the chapter on police reports and criminal cases.
-func (s *scribe) criminalCases() []report.Block {
-	b := paragraph(s.police(), s.aggravated(), s.policeForms())
-	if len(b) == 0 {
-		return nil
-	}
-	b = append(b, s.lines(lineChart{
-		id: "police_reports_chart", figure: idReports, measure: seriesReports, unit: "police_reports", caption: "cases.chart",
-		published: "cases.series.published", counted: "cases.series.counted",
-	})...)
-	b = append(b, s.table(layout{id: "police_reports", rows: "exploitation_summary", columns: "police_report_type"})...)
-	b = append(b, s.table(layout{
-		id: "police_reports", rows: "exploitation_summary", columns: yearDim, as: "police_reports_years",
-		caption: s.say("cases.years", slots{"years": s.yearSpan()}),
-	})...)
-	b = append(b, paragraph(s.convictions(), s.convictedInYear(), s.say("cases.unit", nil))...)
-	return append(b, s.table(layout{id: "cases", rows: "court_instance", columns: "judgment_outcome"})...)
-}
-
 // convictedInYear says how many of the convicted cases were first convicted in
 // the year; nil where that is all of them.
 func (s *scribe) convictedInYear() phrase {

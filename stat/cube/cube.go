@@ -67,7 +67,7 @@ func Open(t Table, w count.Warrant) (*count.Table, error) {
 func Standard(lib *codelist.Library, years []microdata.Dataset) ([]Table, error) {
 	var out []Table
 	for _, def := range indicator.Tables() {
-		if !has(def.ID, years) {
+		if len(years) > 0 && !has(def.ID, years) {
 			continue
 		}
 		t, err := Build(def, lib, years)
@@ -103,6 +103,9 @@ func Build(def indicator.Table, lib *codelist.Library, years []microdata.Dataset
 		return Table{}, fmt.Errorf("table %s: %w", def.ID, err)
 	}
 	if err := b.check(); err != nil {
+		return Table{}, fmt.Errorf("table %s: %w", def.ID, err)
+	}
+	if err := b.changes(); err != nil {
 		return Table{}, fmt.Errorf("table %s: %w", def.ID, err)
 	}
 	return Table{&b.t}, nil

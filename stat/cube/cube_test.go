@@ -172,7 +172,8 @@ func TestPartsMakeTheWhole(t *testing.T) {
 	lib := library(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		m := example.Golden()[rapid.IntRange(0, 2).Draw(rt, "year")]
-		d := example.Year(lib, rapid.Uint64Range(0, 1_000_000).Draw(rt, "seed"), m)
+		seed := rapid.Uint64Range(0, 1_000_000).Draw(rt, "seed")
+		d := example.WithCriminal(lib, seed, example.Year(lib, seed, m))
 		for id, r := range standard(t, []microdata.Dataset{d}) {
 			walk(r, func(codes []int, value int) {
 				for k, dim := range r.Dims {

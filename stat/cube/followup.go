@@ -11,16 +11,25 @@ import (
 
 func hasFollowup(d microdata.Dataset) bool { return d.Followup != nil }
 
-// has reports whether a table has anything to show of the years: those of
-// certainty and of follow-up have only the years of which that is known.
-func has(table string, years []microdata.Dataset) bool {
+// knownFor says of which years a table has anything to show: of certainty, of
+// follow-up and of criminal cases those of which that is known.
+func knownFor(table string) func(microdata.Dataset) bool {
 	switch {
 	case table == indicator.CertaintyTable:
-		return slices.ContainsFunc(years, hasCertainty)
+		return hasCertainty
 	case indicator.OfFollowup(table):
-		return slices.ContainsFunc(years, hasFollowup)
+		return hasFollowup
+	case table == indicator.VictimsTable || table == indicator.CompensationTable:
+		return hasVictims
+	case indicator.OfCriminal(table):
+		return hasCriminal
 	}
-	return true
+	return func(microdata.Dataset) bool { return true }
+}
+
+// has reports whether a table has anything to show of the years.
+func has(table string, years []microdata.Dataset) bool {
+	return slices.ContainsFunc(years, knownFor(table))
 }
 
 // keep leaves only some of the years in the table.

@@ -36,6 +36,22 @@ func init() {
 		"assisted_returns":      (*builder).events,
 		"tracks":                (*builder).tracks,
 		"child_events":          (*builder).childEvents,
+
+		indicator.DistrictTable:     (*builder).districts,
+		"police_reports_child":      (*builder).reportedChildren,
+		"police_reports_setting":    (*builder).settings,
+		indicator.AttritionTable:    (*builder).attrition,
+		indicator.ReportEndsTable:   (*builder).reportEnds,
+		indicator.PathsTable:        (*builder).reportPaths,
+		"drop_grounds":              (*builder).dropGrounds,
+		"accused":                   (*builder).accused,
+		"convicted_year":            (*builder).convictedYear,
+		indicator.VictimsTable:      (*builder).victims,
+		"judgments_given":           (*builder).judgments,
+		"final_convictions":         (*builder).finalConvictions,
+		indicator.CompensationTable: (*builder).compensation,
+		indicator.DurationsTable:    (*builder).durations,
+		"duration_spans":            (*builder).spans,
 	}
 }
 

@@ -39,11 +39,7 @@ func Attack(r Release) (Report, error) {
 		at := r.shape.shown[node]
 		t := r.table(at.table)
 		i.Table, i.Codes = t.id, t.codes(at.cell)
-		rule, err := r.policy.unit(r.shape.units[node])
-		if err != nil {
-			return Report{}, err
-		}
-		report.add(i, rule.Minimum)
+		report.add(i, r.shape.minimum[node])
 	}
 	return report, nil
 }

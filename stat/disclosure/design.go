@@ -31,19 +31,21 @@ func (m *merged) design(p Policy, ledger Ledger) (*design, error) {
 		shown: make([]bool, n), locked: make([]bool, n), primary: make([]bool, n),
 		also: make([]bool, n), minimum: make([]int, n), cost: make([]float64, n), values: make([]float64, n),
 	}
+	least := m.minimums(p)
 	for i, v := range m.value {
 		d.values[i] = float64(v)
 		rule, err := p.unit(m.units[i])
 		if err != nil {
 			return nil, err
 		}
+		rule.Minimum = least[i]
 		d.minimum[i] = rule.Minimum
 		few := v > 0 && v < rule.Minimum
 		lone := v > 0 && rule.MinAgencies > 0 && m.agencies[i] >= 0 && m.agencies[i] < rule.MinAgencies
 		about := v > 0 && rule.MinPersons > 0 && m.persons[i] >= 0 && m.persons[i] < rule.MinPersons
 		d.primary[i] = few || lone || about
-		if rule.Minimum < 2 && rule.MinAgencies < 2 && rule.MinPersons < 2 {
-			d.locked[i] = true // nothing of this unit is ever hidden
+		if m.absent[i] || rule.Minimum < 2 && rule.MinAgencies < 2 && rule.MinPersons < 2 {
+			d.locked[i] = true // nothing of this unit is ever hidden, nor what does not exist
 		}
 	}
 	for t, raw := range m.tables {
@@ -80,6 +82,28 @@ func (m *merged) design(p Policy, ledger Ledger) (*design, error) {
 		d.primary[i] = d.primary[i] && d.shown[i]
 	}
 	return d, nil
+}
+
+// minimums returns, by count, the smallest number that is shown besides 0: that
+// of its unit, or the largest of those of the tables that show it.
+func (m *merged) minimums(p Policy) []int {
+	out := make([]int, len(m.keys))
+	for i := range out {
+		if rule, err := p.unit(m.units[i]); err == nil {
+			out[i] = rule.Minimum
+		}
+	}
+	for t, raw := range m.tables {
+		for _, rule := range p.Tables {
+			if rule.Table != raw.ID {
+				continue
+			}
+			for _, node := range m.cells[t] {
+				out[node] = max(out[node], rule.Minimum)
+			}
+		}
+	}
+	return out
 }
 
 // weigh takes the largest weight that names the cell.

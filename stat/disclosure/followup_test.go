@@ -112,7 +112,7 @@ func TestFollowupLeavesTheOtherYearsAlone(t *testing.T) {
 	}
 	years[2] = example.WithFollowup(lib, 8, years[2], 0.4)
 	after := protect(t, counted(t, lib, years), StandardPolicy(), Ledger{})
-	if len(after.Rules()) != len(StandardPolicy().Units) {
+	if len(after.Rules()) != len(personRules()) {
 		t.Errorf("%d rules with follow-up", len(after.Rules()))
 	}
 	for _, y := range []int{2014, 2015} {

@@ -25,6 +25,15 @@ type UnitRule struct {
 	Reason      codelist.Text
 }
 
+// TableRule is a rule for the cells of one table that is stricter than that of
+// what they count: they tell something of a person that the other counts of the
+// unit do not.
+type TableRule struct {
+	Table   string
+	Minimum int // as in UnitRule
+	Reason  codelist.Text
+}
+
 // Exemption shows a cell whatever its count. The attacker is taken to know it.
 type Exemption struct {
 	Table  string
@@ -45,6 +54,7 @@ type Policy struct {
 	Version string
 	Stamp   Stamp
 	Units   []UnitRule // every unit of the tables must have a rule
+	Tables  []TableRule
 	Exempt  []Exemption
 	Weights []Weight
 
@@ -95,55 +105,62 @@ const minimumPersons = 5
 // gives the grounds.
 func StandardPolicy() Policy {
 	return Policy{
-		Version: "standard-3",
-		Stamp:   Public,
-		Units: []UnitRule{
-			{Unit: string(indicator.Persons), Minimum: minimumPersons, Reason: codelist.Text{
-				NB: "Tall fra 1 til 4 personer vises ikke. 0 vises. Andre tall holdes tilbake når et skjult tall ellers kunne regnes ut.",
-				NN: "Tal frå 1 til 4 personar er ikkje viste. 0 er vist. Andre tal blir haldne tilbake når eit skjult tal elles kunne reknast ut.",
-				EN: "Counts of 1 to 4 persons are not shown. 0 is shown. Other counts are held back where a hidden count could otherwise be worked out.",
-			}},
-			{Unit: string(indicator.Notifications), Minimum: minimumPersons, Reason: codelist.Text{
-				NB: "Meldinger fra én etat eller organisasjon følger samme regel som personer: få meldinger er få personer.",
-				NN: "Meldingar frå éin etat eller organisasjon følgjer same regel som personar: få meldingar er få personar.",
-				EN: "Notifications from one agency follow the rule for persons: few notifications are few persons.",
-			}},
-			{Unit: string(indicator.PoliceReports), Reason: codelist.Text{
-				NB: "Anmeldelser er offentlig kriminalstatistikk. De telles som saker, ikke personer, og vises uten kjennetegn ved den fornærmede.",
-				NN: "Meldingar til politiet er offentleg kriminalstatistikk. Dei blir talde som saker, ikkje personar, og er viste utan kjenneteikn ved den fornærma.",
-				EN: "Police reports are official crime statistics. They are counted as reports, not persons, and shown without any characteristic of the victim.",
-			}},
-			{Unit: string(indicator.Cases), Reason: codelist.Text{
-				NB: "Dommer er offentlige, og straffesaker telles uten kjennetegn ved personene i dem.",
-				NN: "Dommar er offentlege, og straffesaker blir talde utan kjenneteikn ved personane i dei.",
-				EN: "Judgments are public, and criminal cases are counted without any characteristic of the persons in them.",
-			}},
-			{Unit: string(indicator.Agencies), Reason: codelist.Text{
-				NB: "Tallene gjelder etater og organisasjoner, ikke personer.",
-				NN: "Tala gjeld etatar og organisasjonar, ikkje personar.",
-				EN: "The figures concern agencies and organisations, not persons.",
-			}},
-			{Unit: string(indicator.Nationalities), Reason: codelist.Text{
-				NB: "Antall nasjonaliteter sier ikke hvor mange personer som har dem.",
-				NN: "Talet på nasjonalitetar seier ikkje kor mange personar som har dei.",
-				EN: "The number of nationalities does not say how many persons have them.",
-			}},
-			{Unit: string(indicator.Offers), Minimum: minimumPersons, MinPersons: minimumPersons, Reason: codelist.Text{
-				NB: "Tilbud om hjelp følger samme regel som personer. De vises heller ikke når de gjelder færre enn fem personer.",
-				NN: "Tilbod om hjelp følgjer same regel som personar. Dei er heller ikkje viste når dei gjeld færre enn fem personar.",
-				EN: "Offers of help follow the rule for persons. They are not shown either where they concern fewer than five persons.",
-			}},
-			{Unit: string(indicator.Handovers), Minimum: minimumPersons, MinPersons: minimumPersons, Reason: codelist.Text{
-				NB: "Overføringer av ansvar følger samme regel som personer. De vises heller ikke når de gjelder færre enn fem personer.",
-				NN: "Overføringar av ansvar følgjer same regel som personar. Dei er heller ikkje viste når dei gjeld færre enn fem personar.",
-				EN: "Handovers follow the rule for persons. They are not shown either where they concern fewer than five persons.",
-			}},
-		},
-		Exempt:    headlines(),
-		Weights:   weights(),
+		Version:   "standard-4",
+		Stamp:     Public,
+		Units:     append(personRules(), criminalRules()...),
+		Tables:    tableRules(),
+		Exempt:    append(headlines(), criminalTotals()...),
+		Weights:   append(weights(), criminalWeights()...),
 		Narrow:    15,
 		Told:      40,
 		Remainder: 30,
+	}
+}
+
+// personRules are the rules for persons, and what is counted of them and of the
+// agencies, and for police reports and cases.
+func personRules() []UnitRule {
+	return []UnitRule{
+		{Unit: string(indicator.Persons), Minimum: minimumPersons, Reason: codelist.Text{
+			NB: "Tall fra 1 til 4 personer vises ikke. 0 vises. Andre tall holdes tilbake når et skjult tall ellers kunne regnes ut.",
+			NN: "Tal frå 1 til 4 personar er ikkje viste. 0 er vist. Andre tal blir haldne tilbake når eit skjult tal elles kunne reknast ut.",
+			EN: "Counts of 1 to 4 persons are not shown. 0 is shown. Other counts are held back where a hidden count could otherwise be worked out.",
+		}},
+		{Unit: string(indicator.Notifications), Minimum: minimumPersons, Reason: codelist.Text{
+			NB: "Meldinger fra én etat eller organisasjon følger samme regel som personer: få meldinger er få personer.",
+			NN: "Meldingar frå éin etat eller organisasjon følgjer same regel som personar: få meldingar er få personar.",
+			EN: "Notifications from one agency follow the rule for persons: few notifications are few persons.",
+		}},
+		{Unit: string(indicator.PoliceReports), Reason: codelist.Text{
+			NB: "Anmeldelser er offentlig kriminalstatistikk. De telles som saker, ikke personer, og vises uten kjennetegn ved den fornærmede.",
+			NN: "Meldingar til politiet er offentleg kriminalstatistikk. Dei blir talde som saker, ikkje personar, og er viste utan kjenneteikn ved den fornærma.",
+			EN: "Police reports are official crime statistics. They are counted as reports, not persons, and shown without any characteristic of the victim.",
+		}},
+		{Unit: string(indicator.Cases), Reason: codelist.Text{
+			NB: "Dommer er offentlige, og straffesaker telles uten kjennetegn ved personene i dem.",
+			NN: "Dommar er offentlege, og straffesaker blir talde utan kjenneteikn ved personane i dei.",
+			EN: "Judgments are public, and criminal cases are counted without any characteristic of the persons in them.",
+		}},
+		{Unit: string(indicator.Agencies), Reason: codelist.Text{
+			NB: "Tallene gjelder etater og organisasjoner, ikke personer.",
+			NN: "Tala gjeld etatar og organisasjonar, ikkje personar.",
+			EN: "The figures concern agencies and organisations, not persons.",
+		}},
+		{Unit: string(indicator.Nationalities), Reason: codelist.Text{
+			NB: "Antall nasjonaliteter sier ikke hvor mange personer som har dem.",
+			NN: "Talet på nasjonalitetar seier ikkje kor mange personar som har dei.",
+			EN: "The number of nationalities does not say how many persons have them.",
+		}},
+		{Unit: string(indicator.Offers), Minimum: minimumPersons, MinPersons: minimumPersons, Reason: codelist.Text{
+			NB: "Tilbud om hjelp følger samme regel som personer. De vises heller ikke når de gjelder færre enn fem personer.",
+			NN: "Tilbod om hjelp følgjer same regel som personar. Dei er heller ikkje viste når dei gjeld færre enn fem personar.",
+			EN: "Offers of help follow the rule for persons. They are not shown either where they concern fewer than five persons.",
+		}},
+		{Unit: string(indicator.Handovers), Minimum: minimumPersons, MinPersons: minimumPersons, Reason: codelist.Text{
+			NB: "Overføringer av ansvar følger samme regel som personer. De vises heller ikke når de gjelder færre enn fem personer.",
+			NN: "Overføringar av ansvar følgjer same regel som personar. Dei er heller ikkje viste når dei gjeld færre enn fem personar.",
+			EN: "Handovers follow the rule for persons. They are not shown either where they concern fewer than five persons.",
+		}},
 	}
 }
 

@@ -234,6 +234,7 @@ func outline(raw *count.Table, from int) *table {
 // release makes the protected tables. Hidden counts stay behind.
 func (m *merged) release(policy Policy, hidden []bool) (Release, error) {
 	public := m.shape
+	public.minimum = m.minimums(policy)
 	r := Release{stamp: policy.Stamp, policy: policy, shape: &public}
 	for i, raw := range m.tables {
 		if err := r.edit(raw); err != nil {
@@ -246,7 +247,10 @@ func (m *merged) release(policy Policy, hidden []bool) (Release, error) {
 		t.stamp = policy.Stamp
 		for _, node := range m.cells[i] {
 			c := Cell{Value: m.value[node], Status: Published}
-			if hidden[node] {
+			switch {
+			case m.absent[node]:
+				c = Cell{Status: NotApplicable}
+			case hidden[node]:
 				c = Cell{}
 			}
 			t.cells = append(t.cells, c)
@@ -254,6 +258,7 @@ func (m *merged) release(policy Policy, hidden []bool) (Release, error) {
 			t.units = append(t.units, m.units[node])
 		}
 		r.tables = append(r.tables, Table{t})
+		r.changes = append(r.changes, changed(t, raw.Changes)...)
 	}
 	slices.SortFunc(r.editions, func(a, b Edition) int { return a.Year - b.Year })
 	return r, nil

@@ -142,6 +142,11 @@ func TestAnySmallCountryIsProtected(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		marginals := []example.Marginals{drawMarginals(t, 2015), drawMarginals(t, 2016)}
 		years := example.Years(lib, rapid.Uint64Range(0, 1000).Draw(t, "seed"), marginals)
+		for i := range years {
+			if rapid.Bool().Draw(t, "criminal cases") {
+				years[i] = example.WithCriminal(lib, uint64(i)+rapid.Uint64Range(0, 1000).Draw(t, "cases"), years[i])
+			}
+		}
 		p := StandardPolicy()
 		p.Narrow = rapid.SampledFrom([]float64{0, p.Narrow}).Draw(t, "narrow")
 		p.Told = rapid.SampledFrom([]float64{0, p.Told}).Draw(t, "told")
@@ -387,7 +392,7 @@ func TestProtectRefuses(t *testing.T) {
 // in three languages.
 func TestPolicyNamesWhatExists(t *testing.T) {
 	p := StandardPolicy()
-	year := example.WithFollowup(library(t), 5, example.Year(library(t), 5, example.Golden()[2]), 0.5)
+	year := example.WithCriminal(library(t), 5, example.WithFollowup(library(t), 5, example.Year(library(t), 5, example.Golden()[2]), 0.5))
 	r := protect(t, counted(t, library(t), []microdata.Dataset{year}), p, Ledger{})
 	found := func(id string, pattern []string) bool {
 		table, ok := r.Table(id)
@@ -406,6 +411,12 @@ func TestPolicyNamesWhatExists(t *testing.T) {
 			t.Errorf("exemption %s %v names no single cell", e.Table, e.Codes)
 		}
 		complete(t, e.Table, e.Reason)
+	}
+	for _, rule := range p.Tables {
+		if _, ok := r.Table(rule.Table); !ok {
+			t.Errorf("a rule for %s, which does not exist", rule.Table)
+		}
+		complete(t, rule.Table, rule.Reason)
 	}
 	for _, w := range p.Weights {
 		if !found(w.Table, w.Codes) {

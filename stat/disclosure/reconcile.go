@@ -311,6 +311,9 @@ func (c *check) figures() []Discrepancy {
 			codes := append([]string{strconv.Itoa(e.Year)}, def.Cell...)
 			f, ok := c.r.Figure(e.Year, def.ID)
 			cell, has := t.Cell(codes...)
+			if cell.Status == NotApplicable && !ok || !slices.Contains(t.Years(), e.Year) {
+				continue // there is no such figure
+			}
 			if !ok || !has || f.Value != cell.Value || t.UnitOf(codes...) != string(def.Unit) {
 				out = append(out, Discrepancy{RuleFigure, def.Table, codes, cell.Value, f.Value, def.ID})
 			}

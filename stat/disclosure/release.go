@@ -40,7 +40,7 @@ type Status int
 const (
 	Suppressed    Status = iota // hidden to protect persons; Value is 0
 	Published                   // shown
-	NotApplicable               // the combination cannot occur; Value is 0
+	NotApplicable               // the number does not exist: it cannot occur, or too little stands behind it; Value is 0
 )
 
 // Cell is what may be read of one cell.
@@ -276,6 +276,7 @@ type Release struct {
 	tables      []Table
 	editions    []Edition
 	certificate Certificate
+	changes     []Change
 	shape       *shape // relations between cells, without counts
 }
 
@@ -334,7 +335,7 @@ type Figure struct {
 }
 
 // Figure returns the figure of an indicator for a year, and whether the
-// release has it.
+// release has it: one that does not exist is not there.
 func (r Release) Figure(year int, id string) (Figure, bool) {
 	def, ok := indicator.Lookup(id)
 	if !ok {
@@ -350,7 +351,7 @@ func (r Release) figure(year int, def indicator.Indicator) (Figure, bool) {
 	}
 	codes := append([]string{strconv.Itoa(year)}, def.Cell...)
 	c, ok := t.Cell(codes...)
-	if !ok {
+	if !ok || c.Status == NotApplicable {
 		return Figure{}, false
 	}
 	return Figure{
@@ -386,7 +387,8 @@ func (r Release) LinkRange(year int, id string) (LinkRange, bool) {
 	return out, true
 }
 
-// Rules returns the rules of the policy for the units that the release counts.
+// Rules returns the rules of the policy for the units that the release counts,
+// and then those for single tables that the release has.
 func (r Release) Rules() []UnitRule {
 	counts := map[string]bool{}
 	for _, t := range r.tables {
@@ -395,7 +397,14 @@ func (r Release) Rules() []UnitRule {
 			counts[u] = true
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(r.policy.Units), func(u UnitRule) bool { return !counts[u.Unit] })
+	out := slices.DeleteFunc(slices.Clone(r.policy.Units), func(u UnitRule) bool { return !counts[u.Unit] })
+	for _, rule := range r.policy.Tables {
+		t, ok := r.Table(rule.Table)
+		if ok && !slices.ContainsFunc(out, func(u UnitRule) bool { return u.Reason == rule.Reason }) {
+			out = append(out, UnitRule{Unit: t.Unit(), Minimum: rule.Minimum, Reason: rule.Reason})
+		}
+	}
+	return out
 }
 
 // Figures returns every figure of a year: the indicators in the order of the

@@ -21,6 +21,7 @@ type shape struct {
 	given     map[int]int // counts that are public whatever the tables show
 	relations []relation
 	shown     []place // where the count is shown first; table < 0: in no table
+	minimum   []int   // smallest number that is shown, besides 0; set by the policy
 }
 
 // relation says that a sum of counts is zero, or at least zero.
@@ -40,6 +41,7 @@ type merged struct {
 	value    []int
 	agencies []int
 	persons  []int
+	absent   []bool  // the number does not exist
 	cells    [][]int // by table: the node of each cell
 }
 
@@ -93,8 +95,9 @@ func (m *merged) join(raw *count.Table) ([]int, error) {
 			m.value = append(m.value, n.Value)
 			m.agencies = append(m.agencies, n.Agencies)
 			m.persons = append(m.persons, n.Persons)
+			m.absent = append(m.absent, n.Absent)
 		}
-		if m.value[i] != n.Value || m.units[i] != n.Unit {
+		if m.value[i] != n.Value || m.units[i] != n.Unit || m.absent[i] != n.Absent {
 			return nil, fmt.Errorf("%w: %s in table %s", ErrTables, n.Key, raw.ID)
 		}
 		m.floor[i] = max(m.floor[i], n.AtLeast)

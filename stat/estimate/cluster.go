@@ -11,9 +11,9 @@ import "math"
 //	T = sum of size_i * X_i,  X_i ~ Bernoulli(share),  p = P(|T - E T| >= |t - E T|)
 //
 // With cases of one person and equal exposure it is [TwoCounts.Test]. The
-// distribution is exact, by convolution: time and memory grow with the number
-// of cases times the number of persons. Sizes of 0 count for nothing. Errors
-// are [ErrNegative] and [ErrExposure].
+// distribution is exact, by convolution: time grows with the number of cases of
+// more than one person times the number of persons. Sizes of 0 count for
+// nothing. Errors are [ErrNegative] and [ErrExposure].
 //
 // Source: the randomisation test of Fisher (1935), The Design of Experiments,
 // chapter 3, with the case as the unit.
@@ -23,14 +23,27 @@ func ByCase(a, b []int, exposureA, exposureB float64) (p float64, err error) {
 		return math.NaN(), err
 	}
 	observed, total := 0, 0
-	dist := []float64{1} // of the persons in the first year
 	for i, sizes := range [][]int{a, b} {
 		for _, size := range sizes {
-			if size < 0 {
+			switch {
+			case size < 0:
 				return math.NaN(), ErrNegative
+			case size == 1:
+				total++
 			}
 			if i == 0 {
 				observed += size
+			}
+		}
+	}
+	dist := make([]float64, total+1) // of the persons in the first year; those who come alone are binomial
+	for x := range dist {
+		dist[x] = binomial(total, x, share)
+	}
+	for _, sizes := range [][]int{a, b} {
+		for _, size := range sizes {
+			if size <= 1 {
+				continue
 			}
 			total += size
 			next := make([]float64, total+1)

@@ -7,7 +7,9 @@ import "verdig/codelist"
 const (
 	AttritionTable    = "attrition"
 	ReportEndsTable   = "report_ends"
+	PathsTable        = "report_paths"
 	DistrictTable     = "police_reports_district"
+	VictimsTable      = "victims_in_cases"
 	CompensationTable = "compensation_amount"
 	DurationsTable    = "durations"
 )
@@ -72,9 +74,9 @@ var criminalTables = []Table{
 		Title: text("Anmeldelser for menneskehandel, etter rekruttering på nettet og organisert gruppe",
 			"Meldingar til politiet om menneskehandel, etter rekruttering på nettet og organisert gruppe",
 			"Police reports of human trafficking, by online recruitment and organised group"),
-		Note: text("En anmeldelse kan ha begge kjennetegnene, eller ingen av dem.",
-			"Ei melding kan ha begge kjenneteikna, eller ingen av dei.",
-			"A report may have both characteristics, or neither."),
+		Note: text("Bare anmeldelser der politiet har oppgitt kjennetegnet, er regnet med. En anmeldelse kan ha begge, eller ingen av dem.",
+			"Berre meldingar der politiet har oppgitt kjenneteiknet, er rekna med. Ei melding kan ha begge, eller ingen av dei.",
+			"Only reports of which the police state the characteristic are counted. A report may have both, or neither."),
 	},
 	{
 		ID: AttritionTable, Version: 1, Unit: PoliceReports,
@@ -92,6 +94,13 @@ var criminalTables = []Table{
 		Title: text("Anmeldelser for menneskehandel, etter anmeldelsesår og utfall ved utgangen av året",
 			"Meldingar til politiet om menneskehandel, etter meldingsår og utfall ved utgangen av året",
 			"Police reports of human trafficking, by year of filing and outcome at the end of the year"),
+	},
+	{
+		ID: PathsTable, Version: 1, Unit: PoliceReports,
+		Dimensions: []Dimension{cohort, part("report_stage"), part("report_end")},
+		Title: text("Anmeldelser for menneskehandel, etter anmeldelsesår, det siste trinnet de nådde, og utfall ved utgangen av året",
+			"Meldingar til politiet om menneskehandel, etter meldingsår, det siste steget dei nådde, og utfall ved utgangen av året",
+			"Police reports of human trafficking, by year of filing, the furthest stage that they reached, and outcome at the end of the year"),
 	},
 	{
 		ID: "drop_grounds", Version: 1, Unit: PoliceReports,
@@ -121,7 +130,7 @@ var criminalTables = []Table{
 			"The year is that of the first of the convictions that stand. "+onceCase.EN),
 	},
 	{
-		ID: "victims_in_cases", Version: 1, Unit: Victims,
+		ID: VictimsTable, Version: 1, Unit: Victims,
 		Dimensions: []Dimension{
 			{Name: "is_child", List: "yes_no_unknown", Kind: Partition, Total: Total},
 			{Name: "victim_measure", List: "victim_measure", Kind: Multiple},
@@ -201,9 +210,16 @@ var criminalLists = map[string][]Code{
 	},
 	"attrition_stage": {
 		{"filed", text("Anmeldt", "Meldt", "Filed")},
-		{"indicted", text("Tiltale eller forelegg", "Tiltale eller førelegg", "Indictment or penalty notice")},
+		{"indicted", text("Tiltale, forelegg eller lenger", "Tiltale, førelegg eller lenger", "Indictment, penalty notice or further")},
 		{"judged", text("Dom i minst én instans", "Dom i minst éin instans", "Judged in at least one instance")},
 		{"convicted", text("Domfellelse som står", "Domfelling som står", "Conviction that stands")},
+		{"final", text("Rettskraftig domfellelse", "Rettskraftig domfelling", "Final conviction")},
+	},
+	"report_stage": {
+		{"filed", text("Ikke kommet til tiltale eller forelegg", "Ikkje kome til tiltale eller førelegg", "Not come to an indictment or penalty notice")},
+		{"indicted", text("Tiltale eller forelegg, ikke dom", "Tiltale eller førelegg, ikkje dom", "Indictment or penalty notice, no judgment")},
+		{"judged", text("Dom, men ingen domfellelse som står", "Dom, men inga domfelling som står", "Judged, but no conviction that stands")},
+		{"convicted", text("Domfellelse som ikke er rettskraftig", "Domfelling som ikkje er rettskraftig", "Conviction that is not final")},
 		{"final", text("Rettskraftig domfellelse", "Rettskraftig domfelling", "Final conviction")},
 	},
 	"report_end": {
@@ -215,10 +231,10 @@ var criminalLists = map[string][]Code{
 	},
 	"accused_measure": {
 		{"accused", text("Mistenkte", "Mistenkte", "Accused")},
-		{"indicted", text("Tiltalt eller fått forelegg", "Tiltalte eller fått førelegg", "Indicted or given a penalty notice")},
+		{"indicted", text("Tiltale, forelegg eller lenger", "Tiltale, førelegg eller lenger", "Indictment, penalty notice or further")},
 		{"convicted", text("Domfelt", "Domfelte", "Convicted")},
 		{"final", text("Rettskraftig domfelt", "Rettskraftig domfelte", "Finally convicted")},
-		{"requalified", text("Vurdert etter en annen bestemmelse enn først", "Vurderte etter ei anna føresegn enn først", "Taken for another offence than at first")},
+		{"requalified", text("Tatt for et annet lovbrudd enn først", "Tekne for eit anna lovbrot enn først", "Taken for another offence than at first")},
 	},
 	"victim_measure": {
 		{"all", text("Registrert i en sak i året", "Registrerte i ei sak i året", "Entered in a case in the year")},
@@ -255,6 +271,7 @@ var criminalTitles = map[string]codelist.Text{
 	"victim_child":         text("Barn blant de fornærmede", "Barn blant dei fornærma", "Children among the victims"),
 	"report_setting":       text("Kjennetegn", "Kjenneteikn", "Characteristic"),
 	"attrition_stage":      text("Nådd trinn", "Nådd steg", "Stage reached"),
+	"report_stage":         text("Siste trinn", "Siste steg", "Furthest stage"),
 	"report_end":           text("Utfall ved utgangen av året", "Utfall ved utgangen av året", "Outcome at the end of the year"),
 	"drop_ground":          text("Grunn", "Grunn", "Ground"),
 	"accused_measure":      text("Hvor langt saken er kommet", "Kor langt saka er komen", "How far the case has come"),

@@ -79,9 +79,9 @@ type CaseVictim struct {
 	Child     string       // yes_no_unknown
 	Person    string       // of the persons of the year, "" where nobody of them is known to be the victim
 	ClaimedOn codelist.Day // compensation first claimed, zero where it was not
-	Claimed   int64        // kroner of the last claim, -1 where there is none
+	Claimed   int64        // kroner of the last claim, for this victim alone; -1 where there is none
 	AwardedOn codelist.Day // of the award that stands, zero where none does
-	Awarded   int64        // kroner, -1 where no award stands
+	Awarded   int64        // kroner, 0 where the court said no; -1 where no award stands
 }
 
 // CaseJudgment is the word of one court, given by the end of the year.
@@ -92,7 +92,7 @@ type CaseJudgment struct {
 	Outcome     string       // judgment_outcome: a conviction of anybody makes it one
 	FinalOn     codelist.Day // on which it was final for everybody in it, zero where it was not
 	Convicted   int          // accused persons whom it convicts on any count
-	Acquitted   int          // whom it judges and does not convict
+	Acquitted   int          // whom it acquits of a count and convicts on none
 	Confiscated int64        // kroner, -1 where nothing is confiscated
 }
 

@@ -163,7 +163,18 @@ type Series struct {
 type FlowLink struct {
 	From, To string
 	Value    Value
+	Leads    FlowEnd
 }
+
+// FlowEnd is what becomes of a stream where it arrives.
+type FlowEnd int
+
+// What becomes of a stream.
+const (
+	GoesOn  FlowEnd = iota
+	Ended           // it has come to an end that is not the last station
+	Waiting         // it may still go on
+)
 
 // Chart is a figure with the same content as words in Alt. A suppressed value
 // is never read by a writer: it is drawn in one and the same size everywhere,

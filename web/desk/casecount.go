@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"verdig/act"
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/stat/estimate"
@@ -81,11 +82,48 @@ func compare(now, then bundles) (change, error) {
 // p is that of the more careful of the two.
 func (c change) p() float64 { return max(c.byCount, c.byOne) }
 
+// docket is the cases over which figures are counted, as they stood at a day.
+type docket struct {
+	all, then *justice.Roll
+	ids       []justice.CaseID
+	in        func(justice.CaseID) bool
+	by        codelist.Day
+}
+
+func docketBy(v act.CaseFigures, by codelist.Day) docket {
+	named := map[justice.CaseID]bool{}
+	for _, id := range v.IDs {
+		named[id] = true
+	}
+	return docket{all: v.Roll, then: v.Roll.Until(by), ids: v.IDs, in: func(id justice.CaseID) bool { return named[v.Roll.Now(id)] }, by: by}
+}
+
+// of leaves what does not stand in the cases out.
+func of[T any](d docket, all []T, at func(T) justice.CaseID) []T {
+	return slices.DeleteFunc(all, func(x T) bool { return !d.in(at(x)) })
+}
+
+func (d docket) reports() []justice.Filed {
+	return of(d, d.then.Reports(""), func(x justice.Filed) justice.CaseID { return x.Case })
+}
+
+func (d docket) accused() []justice.Accused {
+	return of(d, d.then.AccusedIn(""), func(x justice.Accused) justice.CaseID { return x.Case })
+}
+
+func (d docket) judgments() []justice.Judgment {
+	return of(d, d.then.JudgmentsIn(""), func(x justice.Judgment) justice.CaseID { return x.Case })
+}
+
+func (d docket) verdicts() []justice.Verdict {
+	return of(d, d.then.Verdicts(d.by), func(x justice.Verdict) justice.CaseID { return x.Case })
+}
+
 // reportsIn are the reports filed in a stretch that a test takes, by case.
-func reportsIn(roll *justice.Roll, s stretch, takes func(justice.Filed) bool) bundles {
+func reportsIn(d docket, s stretch, takes func(justice.Filed) bool) bundles {
 	var ids []justice.CaseID
-	for _, x := range roll.Until(s.to).FiledBetween(s.from, s.to) {
-		if takes(x) {
+	for _, x := range d.reports() {
+		if s.holds(x.Day) && takes(x) {
 			ids = append(ids, x.Case)
 		}
 	}
@@ -93,9 +131,9 @@ func reportsIn(roll *justice.Roll, s stretch, takes func(justice.Filed) bool) bu
 }
 
 // judgmentsIn are the judgments given in a stretch, by case.
-func judgmentsIn(roll *justice.Roll, s stretch) bundles {
+func judgmentsIn(d docket, s stretch) bundles {
 	var ids []justice.CaseID
-	for _, j := range roll.Until(s.to).JudgmentsIn("") {
+	for _, j := range d.judgments() {
 		if s.holds(j.Day) {
 			ids = append(ids, j.Case)
 		}
@@ -105,15 +143,14 @@ func judgmentsIn(roll *justice.Roll, s stretch) bundles {
 
 // convictedIn are the persons whose conviction was given in a stretch and stood
 // at its end, by case.
-func convictedIn(roll *justice.Roll, s stretch) bundles {
-	then := roll.Until(s.to)
+func convictedIn(d docket, s stretch) bundles {
 	at := map[justice.EventID]justice.CaseID{}
-	for _, a := range then.AccusedIn("") {
+	for _, a := range d.accused() {
 		at[a.ID] = a.Case
 	}
 	seen := map[justice.EventID]bool{}
 	var ids []justice.CaseID
-	for _, v := range then.Verdicts(s.to) {
+	for _, v := range d.verdicts() {
 		if v.Code == justice.Conviction && s.holds(v.Day) && !seen[v.Accused] {
 			seen[v.Accused] = true
 			ids = append(ids, at[v.Accused])
@@ -123,8 +160,8 @@ func convictedIn(roll *justice.Roll, s stretch) bundles {
 }
 
 // finalIn are the cases with a conviction that became final in a stretch.
-func finalIn(roll *justice.Roll, s stretch) bundles {
-	return slices.Repeat(bundles{1}, roll.TallyOf(s.from, s.to)[justice.FinalVerdicts])
+func finalIn(d docket, s stretch) bundles {
+	return slices.Repeat(bundles{1}, d.all.TallyIn(d.ids, s.from, s.to)[justice.FinalVerdicts])
 }
 
 // waits are how long each step takes: a step that has not ended is followed to
@@ -137,14 +174,14 @@ type waits struct {
 
 // waitsBy follows every step until a day. Who was indicted and is not to be
 // judged any more, because the case was dropped, is not followed.
-func waitsBy(roll *justice.Roll, by codelist.Day) waits {
+func waitsBy(d docket) waits {
 	var w waits
-	then := roll.Until(by)
-	for _, p := range then.Paths(codelist.Day{}, by, by) {
+	by := d.by
+	for _, p := range d.all.PathsIn(d.ids, codelist.Day{}, by, by) {
 		w.decided = append(w.decided, spanOf(p.Report.Day, decidedOn(p), by))
 	}
-	first, last, open := spoken(then, by)
-	for _, a := range then.AccusedIn("") {
+	first, last, open := spoken(d)
+	for _, a := range d.accused() {
 		spokenOn, judged := first[a.ID]
 		if a.Indicted != nil && a.Indicted.Kind == justice.Indict && (judged || a.Waived == nil && openDropping(a.Drop)) {
 			w.judged = append(w.judged, spanOf(a.Indicted.Day, spokenOn, by))
@@ -172,9 +209,9 @@ func decidedOn(p justice.Path) codelist.Day {
 
 // spoken says of everybody who has been judged by a day when that was first,
 // since when all of it is final, and whether anything of it is still open.
-func spoken(then *justice.Roll, by codelist.Day) (first, last map[justice.EventID]codelist.Day, open map[justice.EventID]bool) {
+func spoken(d docket) (first, last map[justice.EventID]codelist.Day, open map[justice.EventID]bool) {
 	first, last, open = map[justice.EventID]codelist.Day{}, map[justice.EventID]codelist.Day{}, map[justice.EventID]bool{}
-	for _, j := range then.JudgmentsIn("") {
+	for _, j := range d.judgments() {
 		for _, v := range j.Verdicts {
 			if on, ok := first[v.Accused]; !ok || j.Day.Before(on) {
 				first[v.Accused] = j.Day
@@ -184,7 +221,7 @@ func spoken(then *justice.Roll, by codelist.Day) (first, last map[justice.EventI
 	for id := range first {
 		open[id] = true
 	}
-	for _, v := range then.Verdicts(by) {
+	for _, v := range d.verdicts() {
 		if _, ok := last[v.Accused]; !ok {
 			open[v.Accused] = false
 		}
@@ -219,26 +256,25 @@ type sums struct {
 	suspendedPart, suspended int     // persons with a part, and with all of it suspended
 }
 
-func sumsIn(roll *justice.Roll, s stretch) sums {
+func sumsIn(d docket, s stretch) sums {
 	var out sums
-	then := roll.Until(s.to)
 	claimants, awarded, confiscated := map[justice.EventID]bool{}, map[justice.EventID]bool{}, map[justice.EventID]bool{}
-	for _, e := range then.Claims() {
+	for _, e := range d.then.Claims(d.in) {
 		if s.holds(e.Day) {
-			out.claimed += e.Amount
+			out.claimed += e.Amount * int64(len(e.Victims)) // the amount is for each of them
 			mark(claimants, e.Victims...)
 		}
 	}
-	for _, j := range then.JudgmentsIn("") {
+	for _, j := range d.judgments() {
 		if !s.holds(j.Day) {
 			continue
 		}
-		stands := func(accused justice.EventID) bool { return !then.StandOf(j.ID, accused, s.to).Away }
+		stands := func(accused justice.EventID) bool { return !d.then.StandOf(j.ID, accused, s.to).Away }
 		for _, e := range j.Rulings {
 			switch {
 			case e.Kind == justice.GiveAward:
 				if e.Amount > 0 && slices.ContainsFunc(j.Verdicts, func(v justice.Event) bool { return stands(v.Accused) }) {
-					out.award += e.Amount
+					out.award += e.Amount * int64(len(e.Victims))
 					mark(awarded, e.Victims...)
 				}
 			case !stands(e.Accused):

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"verdig/act"
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/lang"
@@ -51,12 +52,12 @@ type orderRow struct{ Label, N, Unit, Amount, More string }
 
 // caseFigures shows the figures of the criminal cases that the visitor sees.
 func (s *server) caseFigures(q *query) (response, error) {
-	roll, err := s.Acts.CaseRoll(q.Context(), q.scope)
+	all, err := s.Acts.CaseFigures(q.Context(), q.scope)
 	if err != nil {
 		return response{}, err
 	}
 	today := s.today()
-	v := figuresView{Years: yearsOf(roll, today), None: len(roll.Dockets()) == 0}
+	v := figuresView{Years: yearsOf(docketBy(all, today)), None: len(all.IDs) == 0}
 	v.Year = chosenYear(q.URL.Query().Get("year"), v.Years, today.Year())
 	v.Cohort = chosenYear(q.URL.Query().Get("cohort"), v.Years, v.Year)
 	in, f := stretchOf(v.Year, today), q.frame
@@ -64,20 +65,20 @@ func (s *server) caseFigures(q *query) (response, error) {
 	if !in.whole() {
 		v.Before = f.T("docket.fig.until", f.Day(in.before().to))
 	}
-	tally := roll.TallyOf(in.from, in.to)
+	tally := all.Roll.TallyIn(all.IDs, in.from, in.to)
 	for _, u := range units {
 		v.Units = append(v.Units, unitRow{f.T("docket.unit." + string(u)), tally[u]})
 	}
-	if err := s.changes(f, &v, roll, in); err != nil {
+	if err := s.changes(f, &v, all, in); err != nil {
 		return response{}, err
 	}
-	if err := f.attrition(&v, roll, today); err != nil {
+	if err := f.attrition(&v, all, today); err != nil {
 		return response{}, err
 	}
-	if v.Waits, err = f.waitRows(waitsBy(roll, in.to)); err != nil {
+	if v.Waits, err = f.waitRows(waitsBy(docketBy(all, in.to))); err != nil {
 		return response{}, err
 	}
-	v.Orders = f.orderRows(sumsIn(roll, in))
+	v.Orders = f.orderRows(sumsIn(docketBy(all, in.to), in))
 	return response{page: figuresPage(f, v)}, nil
 }
 
@@ -87,13 +88,13 @@ var units = []justice.Unit{
 }
 
 // yearsOf are the years from the first report until today, the latest first.
-func yearsOf(roll *justice.Roll, today codelist.Day) []int {
-	begun := today.Year()
-	for _, x := range roll.Reports("") {
+func yearsOf(d docket) []int {
+	begun := d.by.Year()
+	for _, x := range d.reports() {
 		begun = min(begun, x.Day.Year())
 	}
 	var years []int
-	for y := today.Year(); y >= begun; y-- {
+	for y := d.by.Year(); y >= begun; y-- {
 		years = append(years, y)
 	}
 	return years
@@ -110,7 +111,7 @@ func chosenYear(text string, years []int, otherwise int) int {
 type changed struct {
 	label, unit string
 	level       int
-	of          func(stretch) bundles
+	of          func(docket, stretch) bundles
 }
 
 // level is that of every test (doc/methods/small-counts.md).
@@ -118,17 +119,18 @@ const level = 0.05
 
 // changes tells the counts of the year and of the year before. The total of
 // reports is the one comparison that is tested alone; all others are one family.
-func (s *server) changes(f frame, v *figuresView, roll *justice.Roll, in stretch) error {
-	reports := s.reportParts(f, roll)
+func (s *server) changes(f frame, v *figuresView, cases act.CaseFigures, in stretch) error {
+	reports := s.reportParts(f)
 	courts := []changed{
-		{f.T("docket.fig.judgments"), "judgments", 0, func(w stretch) bundles { return judgmentsIn(roll, w) }},
-		{f.T("docket.fig.convicted"), "accused", 0, func(w stretch) bundles { return convictedIn(roll, w) }},
-		{f.T("docket.fig.final"), "cases", 0, func(w stretch) bundles { return finalIn(roll, w) }},
+		{f.T("docket.fig.judgments"), "judgments", 0, judgmentsIn},
+		{f.T("docket.fig.convicted"), "accused", 0, convictedIn},
+		{f.T("docket.fig.final"), "cases", 0, finalIn},
 	}
 	var all []change
 	var p []float64
+	now, then := docketBy(cases, in.to), docketBy(cases, in.before().to)
 	for _, c := range append(slices.Clone(reports), courts...) {
-		x, err := compare(c.of(in), c.of(in.before()))
+		x, err := compare(c.of(now, in), c.of(then, in.before()))
 		if err != nil {
 			return err
 		}
@@ -149,9 +151,9 @@ func (s *server) changes(f frame, v *figuresView, roll *justice.Roll, in stretch
 }
 
 // reportParts are the reports, and their parts that are told.
-func (s *server) reportParts(f frame, roll *justice.Roll) []changed {
-	of := func(takes func(justice.Filed) bool) func(stretch) bundles {
-		return func(w stretch) bundles { return reportsIn(roll, w, takes) }
+func (s *server) reportParts(f frame) []changed {
+	of := func(takes func(justice.Filed) bool) func(docket, stretch) bundles {
+		return func(d docket, w stretch) bundles { return reportsIn(d, w, takes) }
 	}
 	parts := []changed{
 		{f.T("docket.fig.reports"), "reports", 0, of(func(justice.Filed) bool { return true })},
@@ -210,9 +212,9 @@ func (f frame) chance(p float64) string {
 var stations = []justice.Stage{justice.StageFiled, justice.StageIndicted, justice.StageJudged, justice.StageConvicted, justice.StageFinal}
 
 // attrition follows the reports of the cohort until today.
-func (f frame) attrition(v *figuresView, roll *justice.Roll, today codelist.Day) error {
+func (f frame) attrition(v *figuresView, cases act.CaseFigures, today codelist.Day) error {
 	in := stretchOf(v.Cohort, today)
-	paths := roll.Paths(in.from, in.to, today)
+	paths := cases.Roll.PathsIn(cases.IDs, in.from, in.to, today)
 	v.Filed = len(paths)
 	if v.Filed == 0 {
 		return nil

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"verdig/act"
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/lang"
@@ -133,6 +134,10 @@ func TestStretches(t *testing.T) {
 	}
 }
 
+func told(events []justice.Event, by codelist.Day) docket {
+	return docketBy(act.CaseFigures{Roll: justice.FoldEvents(events), IDs: []justice.CaseID{"c"}}, by)
+}
+
 // Who is judged anew is followed from the first judgment until the last word is
 // final, and what a higher court says anew is counted once.
 func TestWaitsAndSumsAfterARemittal(t *testing.T) {
@@ -157,11 +162,11 @@ func TestWaitsAndSumsAfterARemittal(t *testing.T) {
 		{ID: "p1", Kind: justice.Appeal, Case: c, Subject: "j1", Accused: "a", Day: day(3, 10)},
 		{ID: "t1", Kind: justice.Remit, Case: c, Subject: "j1", Day: day(6, 2)},
 	}
-	w := waitsBy(justice.FoldEvents(events), day(7, 1))
+	w := waitsBy(told(events, day(7, 1)))
 	if len(w.judged) != 1 || !w.judged[0].Ended || w.judged[0].Time != 30 || len(w.final) != 1 || w.final[0].Ended || w.final[0].Time != 120 {
 		t.Errorf("set aside: %+v", w)
 	}
-	if s := sumsIn(justice.FoldEvents(events), stretchOf(2025, day(7, 1))); len(s.prison) != 0 || s.award != 0 || s.claimed != 90000 || s.claimants != 1 {
+	if s := sumsIn(told(events, day(7, 1)), stretchOf(2025, day(7, 1))); len(s.prison) != 0 || s.award != 0 || s.claimed != 90000 || s.claimants != 1 {
 		t.Errorf("set aside: %+v", s)
 	}
 	events = append(events,
@@ -170,11 +175,11 @@ func TestWaitsAndSumsAfterARemittal(t *testing.T) {
 		justice.Event{ID: "s2", Kind: justice.Sentence, Case: c, Subject: "j2", Accused: "a", Amount: 600, Suspended: 600, Day: day(8, 4)},
 		justice.Event{ID: "f2", Kind: justice.Confiscate, Case: c, Subject: "j2", Accused: "a", Amount: 5000, Day: day(8, 4)},
 		justice.Event{ID: "d2", Kind: justice.GiveAward, Case: c, Subject: "j2", Victims: []justice.EventID{"v"}, Amount: 70000, Day: day(8, 4)})
-	w = waitsBy(justice.FoldEvents(events), day(12, 31))
+	w = waitsBy(told(events, day(12, 31)))
 	if len(w.final) != 1 || !w.final[0].Ended || w.final[0].Time != daysFrom(day(3, 3), day(8, 19)) {
 		t.Errorf("judged anew: %+v", w)
 	}
-	s := sumsIn(justice.FoldEvents(events), stretchOf(2025, day(12, 31)))
+	s := sumsIn(told(events, day(12, 31)), stretchOf(2025, day(12, 31)))
 	if len(s.prison) != 1 || s.half() != 600 || s.suspended != 1 || s.suspendedPart != 0 || s.award != 70000 || s.awarded != 1 || s.confiscation != 5000 || s.confiscated != 1 {
 		t.Errorf("judged anew: %+v", s)
 	}

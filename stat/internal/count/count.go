@@ -16,7 +16,8 @@ type Table struct {
 	Nodes     []Node
 	Relations []Relation
 	Editions  []Edition // one for every year, in the order of the year dimension
-	Hidden    bool      // never shown: it only ties cells of other tables together
+	Changes   []Change
+	Hidden    bool // never shown: it only ties cells of other tables together
 }
 
 // Dim is one dimension of a table.
@@ -38,6 +39,7 @@ type Node struct {
 	Value    int
 	AtLeast  int  // the public knows that the count is not lower
 	Known    bool // the public knows the value whatever is published
+	Absent   bool // the number does not exist: it cannot occur, or too little stands behind it; Value is 0
 	Agencies int  // distinct agencies that contribute, -1 where that has no meaning
 	Persons  int  // distinct persons whom the units are about, -1 where that has no meaning
 	Largest  int  // units to which the largest of them contributes
@@ -53,6 +55,17 @@ type Term struct {
 type Relation struct {
 	Terms   []Term
 	AtLeast bool // the sum is at least zero; otherwise it is zero
+}
+
+// Change is how far the count in a cell is from that of the year before: the
+// probability that two years alike are as far apart, counted by unit, and by
+// criminal case where units come in cases.
+type Change struct {
+	Figure          string   // id in package indicator, "" for a cell without one
+	Codes           []string // of the cell, after the year
+	Year            int
+	ByCount, ByCase float64
+	Cases           bool // the criminal cases of both years are known
 }
 
 // Edition is what a table's figures of one year rest on.

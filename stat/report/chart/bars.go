@@ -84,7 +84,7 @@ func (d *drawing) bars() {
 		switch v.Kind {
 		case report.Number:
 			w := scale * float64(v.Number)
-			d.rect(box{x, r.ys[i], w, r.bar}, d.fill(series0))
+			d.rect(box{x, r.ys[i], w, r.bar}, d.barPaint(i))
 			x += w
 		case report.Suppressed:
 			d.stubAt(box{x, r.ys[i], d.stub(), r.bar})

@@ -135,6 +135,7 @@ type drawing struct {
 	w, h   float64 // size of the picture; h is set by the layout
 	em     float64 // size of text
 	narrow bool
+	leads  []report.FlowEnd // by bar, where a flow is drawn as bars
 }
 
 func newDrawing(c report.Chart, o Options) *drawing {

@@ -14,15 +14,17 @@ type node struct {
 	name     string // "" for a waypoint
 	column   int
 	in, out  []*band
-	lines    []string // label
-	x, y, h  float64  // left, upper edge, height of the bar
-	labelled float64  // height of the label
+	leads    report.FlowEnd // of the first stream that comes in
+	lines    []string       // label
+	x, y, h  float64        // left, upper edge, height of the bar
+	labelled float64        // height of the label
 }
 
 // band is a piece of a stream from one column to the next.
 type band struct {
 	from, to *node
 	value    report.Value
+	leads    report.FlowEnd
 	y0, y1   float64
 }
 
@@ -37,8 +39,9 @@ type chain struct {
 
 // flow draws streams between nodes from left to right, as thick as their
 // numbers. Nodes stand in the order in which the links name them; a stream that
-// passes a column goes round its nodes. In the narrow layout the flow is a list
-// of bars, one a link.
+// passes a column goes round its nodes. A flow of stations, each with what
+// leaves the way there, is drawn as steps. In the narrow layout the flow is a
+// list of bars, one a link.
 func (d *drawing) flow() error {
 	f, err := layers(d.chart.Links)
 	if err != nil {
@@ -49,6 +52,10 @@ func (d *drawing) flow() error {
 		return nil
 	}
 	top := d.unitLine()
+	if way, ok := f.way(); ok {
+		d.steps(f, way, top)
+		return nil
+	}
 	d.flowColumns(f)
 	d.flowScale(f)
 	bottom := d.flowPlace(f, top)
@@ -67,7 +74,12 @@ func (d *drawing) flowAsBars() {
 	c := d.chart
 	s := report.Series{Name: c.Unit}
 	c.X = nil
+	if all, ok := source(c.Links); ok {
+		c.X, s.Values = append(c.X, c.Links[0].From), append(s.Values, all)
+		d.leads = append(d.leads, report.GoesOn)
+	}
 	for _, l := range c.Links {
+		d.leads = append(d.leads, l.Leads)
 		c.X = append(c.X, l.From+" \u2192 "+l.To)
 		s.Values = append(s.Values, l.Value)
 	}
@@ -75,6 +87,22 @@ func (d *drawing) flowAsBars() {
 	c.ShowShares = false
 	d.chart = c
 	d.bars()
+}
+
+// barPaint is the paint of a bar: that of what the stream leads to, where the
+// bar stands for one.
+func (d *drawing) barPaint(i int) string {
+	leads := report.GoesOn
+	if i < len(d.leads) {
+		leads = d.leads[i]
+	}
+	switch leads {
+	case report.Ended:
+		return d.fill(series0 + 4)
+	case report.Waiting:
+		return d.colours(paper, rim) + d.thick(1) + d.dashes("3 2")
+	}
+	return d.fill(series0)
 }
 
 // layers gives each node the column of the longest way to it, and cuts long
@@ -113,7 +141,7 @@ func layers(links []report.FlowLink) (*chain, error) {
 				next = &node{column: prev.column + 1}
 				f.nodes = append(f.nodes, next)
 			}
-			b := &band{from: prev, to: next, value: l.Value}
+			b := &band{from: prev, to: next, value: l.Value, leads: l.Leads}
 			prev.out = append(prev.out, b)
 			next.in = append(next.in, b)
 			f.bands = append(f.bands, b)
@@ -308,22 +336,12 @@ func (n *node) arrive(f *chain) {
 }
 
 func (d *drawing) flowBand(f *chain, b *band) {
-	bar := nodeWidth * d.em
-	x0, x1 := b.from.x+bar, b.to.x
-	if b.from.name == "" {
-		x0 = b.from.x // a waypoint has no bar: the band goes on
-	}
-	t := f.thickness(b.value)
-	mid := (x0 + x1) / 2
-	path := fmt.Sprintf("M%s,%sC%s,%s %s,%s %s,%sL%s,%sC%s,%s %s,%s %s,%sZ",
-		px(x0), px(b.y0), px(mid), px(b.y0), px(mid), px(b.y1), px(x1), px(b.y1),
-		px(x1), px(b.y1+t), px(mid), px(b.y1+t), px(mid), px(b.y0+t), px(x0), px(b.y0+t))
 	if known(b.value) {
-		d.path(path, d.colours(stream, rim)+d.thick(0.6))
+		d.flowShape(f, b, d.colours(stream, rim)+d.thick(0.6))
 		return
 	}
 	d.hatch = true
-	d.path(path, fmt.Sprintf(` fill="url(#%s-x)"%s%s`, d.prefix, d.colours(none, rim), d.thick(0.8)))
+	d.flowShape(f, b, fmt.Sprintf(` fill="url(#%s-x)"%s%s`, d.prefix, d.colours(none, rim), d.thick(0.8)))
 }
 
 func (d *drawing) flowNode(n *node) {

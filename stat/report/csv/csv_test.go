@@ -63,3 +63,17 @@ func TestWriteReturnsTheErrorOfTheWriter(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// TestDaysAndKroner: the unit stands beside every number, also one that is no
+// count.
+func TestDaysAndKroner(t *testing.T) {
+	for i, want := range []string{
+		"durations,2016,report_decision,Fra anmeldelse til første avgjørelse,Frå melding til første avgjerd,From police report to first decision,high,Øvre grense,Øvre grense,Upper bound,days,,not_applicable\n",
+		"compensation_amount,2016,awarded,Tilkjent,Tilkjend,Awarded,kroner,1250000,\n",
+	} {
+		var b strings.Builder
+		if err := csv.Write(&b, datasettest.Plain(t)[i]); err != nil || !strings.Contains(b.String(), want) {
+			t.Errorf("%v\n%s", err, b.String())
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 
 	"verdig/codelist"
 	"verdig/stat/disclosure"
@@ -126,7 +127,7 @@ func newDim(dim disclosure.Dimension, lib *codelist.Library) Dim {
 	switch dim.Name {
 	case indicator.Year:
 		out.Role = Time
-	case "measure", "agency_measure", "conviction_measure":
+	case "measure", "agency_measure", "conviction_measure", "accused_measure", "victim_measure", "final_measure", "compensation_measure", "estimate", "span_measure":
 		out.Role = Metric
 	}
 	shown := map[string]bool{}
@@ -226,13 +227,11 @@ func (d Dataset) All() iter.Seq2[[]Code, Cell] {
 }
 
 // Protected reports whether at least one cell is hidden.
-func (d Dataset) Protected() bool {
-	for _, c := range d.Cells {
-		if c.Status == disclosure.Suppressed {
-			return true
-		}
-	}
-	return false
+func (d Dataset) Protected() bool { return d.Has(disclosure.Suppressed) }
+
+// Has reports whether at least one cell has a status.
+func (d Dataset) Has(s disclosure.Status) bool {
+	return slices.ContainsFunc(d.Cells, func(c Cell) bool { return c.Status == s })
 }
 
 // StatusCode is the status of a cell as the open data write it: "" for a

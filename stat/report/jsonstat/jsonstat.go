@@ -20,7 +20,7 @@ import (
 // The signs in "status": why a value is null.
 const (
 	Protected     = ":" // exists, but is not shown
-	NotApplicable = "." // the combination cannot occur
+	NotApplicable = "." // the number does not exist
 )
 
 type file struct {
@@ -82,7 +82,10 @@ var statusLabels = map[string]codelist.Text{
 		NB: "Vises ikke, av hensyn til personvernet", NN: "Ikkje vist, av omsyn til personvernet",
 		EN: "Not shown, in order to protect privacy",
 	},
-	NotApplicable: {NB: "Kan ikke forekomme", NN: "Kan ikkje førekome", EN: "Cannot occur"},
+	NotApplicable: {
+		NB: "Finnes ikke: kan ikke forekomme, eller for lite ligger bak", NN: "Finst ikkje: kan ikkje førekome, eller for lite ligg bak",
+		EN: "Does not exist: cannot occur, or too little stands behind it",
+	},
 }
 
 // Write writes the dataset with labels in one language; the labels in all three

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"verdig/codelist"
+	"verdig/stat/report/dataset"
 	"verdig/stat/report/dataset/datasettest"
 	"verdig/stat/report/jsonstat"
 )
@@ -33,8 +34,12 @@ type client struct {
 
 func read(t *testing.T, at int, l codelist.Lang) client {
 	t.Helper()
+	return readSet(t, datasettest.Datasets(t)[at], l)
+}
+
+func readSet(t *testing.T, d dataset.Dataset, l codelist.Lang) client {
+	t.Helper()
 	var b, again bytes.Buffer
-	d := datasettest.Datasets(t)[at]
 	if err := jsonstat.Write(&b, d, l); err != nil {
 		t.Fatal(err)
 	}
@@ -86,5 +91,23 @@ func TestMetricHasUnits(t *testing.T) {
 	units := c.Dimension["agency_measure"].Category.Unit
 	if units["notifications"].Label != "notifications" || units["persons"].Label != "persons" {
 		t.Errorf("units %v", units)
+	}
+}
+
+// TestDaysAndKroner: numbers that are no counts say their unit in every
+// language, and what does not exist is null with its sign.
+func TestDaysAndKroner(t *testing.T) {
+	for l, want := range map[codelist.Lang][2]string{codelist.NB: {"dager", "kroner"}, codelist.NN: {"dagar", "kroner"}, codelist.EN: {"days", "Norwegian kroner"}} {
+		sets := datasettest.Plain(t)
+		days, kroner := readSet(t, sets[0], l), readSet(t, sets[1], l)
+		if got := days.Dimension["estimate"].Category.Unit["median"].Label; got != want[0] {
+			t.Errorf("%s: %q", l, got)
+		}
+		if got := kroner.Dimension["compensation_measure"].Category.Unit["awarded"].Label; got != want[1] {
+			t.Errorf("%s: %q", l, got)
+		}
+		if *days.Value[1] != 96 || days.Value[2] != nil || days.Status["2"] != jsonstat.NotApplicable || *kroner.Value[1] != 1250000 {
+			t.Errorf("values %v, status %v, kroner %v", days.Value, days.Status, kroner.Value)
+		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"verdig/stat/disclosure"
 	"verdig/stat/indicator"
 	"verdig/stat/report/dataset"
 )
@@ -76,6 +77,9 @@ func (w *writer) table(g grid) error {
 	unit := w.word(wordUnit) + ": " + indicator.Unit(g.d.Unit).Label().In(w.b.Lang) + "."
 	if g.d.Protected() {
 		unit += " " + w.word(noteProtected)
+	}
+	if g.d.Has(disclosure.NotApplicable) {
+		unit += " " + w.word(noteNotApplicable)
 	}
 	cells := make([]any, len(head))
 	for i, h := range head {

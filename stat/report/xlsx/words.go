@@ -34,9 +34,9 @@ var (
 		EN: "A colon (:) means that the number is not shown, in order to protect privacy.",
 	}
 	noteNotApplicable = codelist.Text{
-		NB: "Punktum (.) betyr at kombinasjonen ikke kan forekomme.",
-		NN: "Punktum (.) tyder at kombinasjonen ikkje kan førekome.",
-		EN: "A full stop (.) means that the combination cannot occur.",
+		NB: "Punktum (.) betyr at tallet ikke finnes: kombinasjonen kan ikke forekomme, eller for lite ligger bak.",
+		NN: "Punktum (.) tyder at talet ikkje finst: kombinasjonen kan ikkje førekome, eller for lite ligg bak.",
+		EN: "A full stop (.) means that the number does not exist: the combination cannot occur, or too little stands behind it.",
 	}
 	noteTotals = codelist.Text{
 		NB: "Et skjult tall er skjult overalt der det kunne leses eller regnes ut. Null (0) betyr ingen.",

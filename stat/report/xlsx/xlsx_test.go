@@ -70,7 +70,8 @@ func TestTableSheet(t *testing.T) {
 	}
 	want := []string{
 		"Personer fulgt opp, etter statsborgerskap og gruppe",
-		"Enhet: personer. Kolon (:) betyr at tallet ikke vises, av hensyn til personvernet.",
+		"Enhet: personer. Kolon (:) betyr at tallet ikke vises, av hensyn til personvernet. " +
+			"Punktum (.) betyr at tallet ikke finnes: kombinasjonen kan ikke forekomme, eller for lite ligger bak.",
 		"",
 		"År|Statsborgerskap|I alt|Kvinner|Menn",
 		"2016|I alt|262|197|46", "2016|Afrika|148|:|:", "2016|Nigeria|148|:|:", "2016|Europa|17|13|.", "2016|Romania|17|13|0",
@@ -173,5 +174,30 @@ func TestNoDayOfPublication(t *testing.T) {
 	p, err := open(t, write(t, b)).GetDocProps()
 	if err != nil || p.Created == "" {
 		t.Errorf("%+v, %v", p, err)
+	}
+}
+
+// TestDaysAndKroner: a sheet says that its numbers are days or kroner, in the
+// language of the book, and shows a number that does not exist by its sign.
+func TestDaysAndKroner(t *testing.T) {
+	for l, want := range map[codelist.Lang][2]string{
+		codelist.NB: {"Enhet: dager.", "Enhet: kroner."}, codelist.NN: {"Eining: dagar.", "Eining: kroner."}, codelist.EN: {"Unit: days.", "Unit: Norwegian kroner."},
+	} {
+		b := book(t, l)
+		b.Sheet = datasettest.Plain(t)
+		f := open(t, write(t, b))
+		for i, sheet := range []string{"durations", "compensation_amount"} {
+			rows, err := f.GetRows(sheet, excelize.Options{RawCellValue: true})
+			if err != nil || !strings.HasPrefix(rows[1][0], want[i]) {
+				t.Errorf("%s %s: %q, %v", l, sheet, rows[1], err)
+			}
+		}
+		rows, _ := f.GetRows("durations", excelize.Options{RawCellValue: true})
+		if got := strings.Join(rows[4][2:], "|"); got != "118|96|." {
+			t.Errorf("%s: days %q", l, got)
+		}
+		if v, err := f.GetCellValue("compensation_amount", "B6"); err != nil || v != "1,250,000" {
+			t.Errorf("%s: kroner %q, %v", l, v, err)
+		}
 	}
 }

@@ -108,15 +108,36 @@ func Info() dataset.Info {
 	}
 }
 
+// Plain returns the datasets of two tables of numbers that are no counts: a
+// duration whose interval has no upper end, and amounts of which one does not
+// exist.
+func Plain(t testing.TB) []dataset.Dataset {
+	t.Helper()
+	year := dim("year", "year", "", "2016")
+	return datasets(t, []Table{
+		{Name: "durations", By: disclosure.Public,
+			Dim:    []disclosure.Dimension{year, dim("transition", "transition", "", "report_decision"), dim("estimate", "estimate", "", "median low high")},
+			Values: []int{118, 96, Impossible}, Unit: func([]string) string { return "days" }},
+		{Name: "compensation_amount", By: disclosure.Public,
+			Dim:    []disclosure.Dimension{year, dim("compensation_measure", "compensation_measure", "", "claimed awarded")},
+			Values: []int{Impossible, 1250000}, Unit: func([]string) string { return "kroner" }},
+	})
+}
+
 // Datasets returns the datasets of Tables.
 func Datasets(t testing.TB) []dataset.Dataset {
+	t.Helper()
+	return datasets(t, Tables())
+}
+
+func datasets(t testing.TB, tables []Table) []dataset.Dataset {
 	t.Helper()
 	lib, err := codelist.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
 	var out []dataset.Dataset
-	for _, table := range Tables() {
+	for _, table := range tables {
 		d, err := dataset.New(table, lib, Info())
 		if err != nil {
 			t.Fatal(err)
