@@ -111,7 +111,7 @@ func (v Voice) DidEntry(e audit.Entry) string {
 
 // moment writes a moment by the clock of the place.
 func (v Voice) moment(t time.Time) string {
-	t = t.In(Place())
+	t = t.In(codelist.Norway())
 	return v.Say("audit.at", t.Format("2006"), t.Format("01"), t.Format("02"), t.Format("15"), t.Format("04"))
 }
 
@@ -177,7 +177,7 @@ func (d *Desk) WriteAccessReportCSV(w io.Writer, r AccessReport, v Voice) error 
 			bulk = v.Say("audit.yes")
 		}
 		rows = append(rows, []string{
-			l.At.In(Place()).Format("2006-01-02 15:04:05"), d.agency(v, l.Agency), v.Say("audit.role." + string(l.Role)), v.Did(l.Action, l.Kind),
+			l.At.In(codelist.Norway()).Format("2006-01-02 15:04:05"), d.agency(v, l.Agency), v.Say("audit.role." + string(l.Role)), v.Did(l.Action, l.Kind),
 			v.Say("audit.purpose." + string(l.Purpose)), bulk,
 		})
 	}

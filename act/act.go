@@ -50,4 +50,4 @@ func (d *Desk) Matrix() *access.Matrix { return d.matrix }
 func (d *Desk) Codes() *codelist.Library { return d.codes }
 
 // today is the day now, where the people are who type days into forms.
-func (d *Desk) today() codelist.Day { return codelist.DayOf(d.now().In(Place())) }
+func (d *Desk) today() codelist.Day { return codelist.NorwegianDay(d.now()) }

@@ -65,7 +65,7 @@ func (d *Desk) Completeness(ctx context.Context, sc access.Scope, year int) (Boa
 			return err
 		}
 		if b.Year == 0 {
-			b.Year = d.now().Year() - 1
+			b.Year = d.today().Year() - 1
 		}
 		b.Deadline, err = deadline(ctx, tx, b.Year)
 		if err != nil {
@@ -79,7 +79,8 @@ func (d *Desk) Completeness(ctx context.Context, sc access.Scope, year int) (Boa
 // boardYears are the years of the register and the two that are being reported.
 func (d *Desk) boardYears(ctx context.Context, tx *store.Tx) ([]int, error) {
 	years, err := tx.ReportingYears(ctx)
-	for _, y := range []int{d.now().Year() - 1, d.now().Year()} {
+	this := d.today().Year()
+	for _, y := range []int{this - 1, this} {
 		if !slices.Contains(years, y) {
 			years = append(years, y)
 		}
@@ -122,14 +123,14 @@ func (d *Desk) boardRows(ctx context.Context, tx *store.Tx, sc access.Scope, b *
 	if err != nil {
 		return err
 	}
-	for _, r := range returns {
+	for _, r := range register.Awaited(d.codes, returns) {
 		if sc.Reach(listReturns) != access.All && r.Agency != sc.Actor().Agency {
 			continue
 		}
 		row := ReturnRow{AgencyReturn: r, First: spans[r.Agency].First, Last: spans[r.Agency].Last}
 		row.Expected = slices.ContainsFunc(agencies, func(a store.Agency) bool {
 			return a.Code == r.Agency && a.FromYear <= b.Year && (a.ToYear == 0 || a.ToYear >= b.Year)
-		})
+		}) && register.Returns(d.codes, r.Agency)
 		for _, s := range sent {
 			if s.Agency == r.Agency {
 				row.Reminded = append(row.Reminded, s.At)
@@ -145,14 +146,14 @@ func (d *Desk) boardRows(ctx context.Context, tx *store.Tx, sc access.Scope, b *
 // it. A year whose deadline had passed before the register was made is history
 // that was loaded, and not late.
 func late(r ReturnRow, deadline codelist.Day, began, now time.Time) bool {
-	if deadline == (codelist.Day{}) || deadline.Compare(codelist.DayOf(began)) < 0 || !r.Expected {
+	if deadline == (codelist.Day{}) || deadline.Compare(codelist.NorwegianDay(began)) < 0 || !r.Expected {
 		return false
 	}
 	when := now
 	if !r.First.IsZero() {
 		when = r.First
 	}
-	return codelist.DayOf(when).Compare(deadline) > 0
+	return codelist.NorwegianDay(when).Compare(deadline) > 0
 }
 
 // NoticeReminded tells an agency that its return for a year, the object, is

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -69,6 +70,40 @@ func TestCompletenessIsNeverAGuess(t *testing.T) {
 	own := r.board(r.as("h", access.Reporter, "helse", access.Assess), 2026)
 	if len(own) != 1 || own["helse"].State != register.Missing {
 		t.Errorf("an agency sees %+v", own)
+	}
+}
+
+// An agency that takes part in follow-up alone owes no return: it stands on the
+// board when it has reported, and is never late or missing.
+func TestWhoSendsNoYearlyReturnOwesNone(t *testing.T) {
+	r := newRoom(t)
+	r.expect("02-01", "helse", "bv-oslo", "sf-sor")
+	r.clock.now = time.Date(2027, 2, 2, 9, 0, 0, 0, time.UTC)
+	rows := r.board(r.figures(), 2026)
+	for _, agency := range []string{"bv-oslo", "sf-sor"} {
+		if x, on := rows[agency]; on {
+			t.Errorf("%s is waited for: %+v", agency, x)
+		}
+	}
+	if !rows["helse"].Late {
+		t.Errorf("who owes one is not late: %+v", rows["helse"])
+	}
+}
+
+// A day ends, and a year begins, when it does in Norway.
+func TestTheDeadlineIsTheDayInNorway(t *testing.T) {
+	for hour, late := range map[int]bool{22: false, 23: true} {
+		r := newRoom(t)
+		r.expect("02-01", "helse")
+		r.clock.now = time.Date(2027, 2, 1, hour, 30, 0, 0, time.UTC)
+		if got := r.board(r.figures(), 2026)["helse"].Late; got != late {
+			t.Errorf("at %d.30 UTC on the last day: late %v", hour, got)
+		}
+		r.clock.now = time.Date(2026, 12, 31, hour, 30, 0, 0, time.UTC)
+		b, err := r.desk.Completeness(ctx, r.figures(), 0)
+		if want := map[bool]int{false: 2025, true: 2026}[late]; err != nil || b.Year != want || !slices.Contains(b.Years, want+1) {
+			t.Errorf("at %d.30 UTC on New Year's Eve: the board of %d and %v, %v", hour, b.Year, b.Years, err)
+		}
 	}
 }
 

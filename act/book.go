@@ -3,10 +3,10 @@ package act
 import (
 	"context"
 	"time"
-	_ "time/tzdata" // a machine without zones would call another hour night
 
 	"verdig/access"
 	"verdig/audit"
+	"verdig/codelist"
 	"verdig/register"
 	"verdig/store"
 )
@@ -138,19 +138,9 @@ func (d *Desk) Unusual(ctx context.Context, sc access.Scope, from, to time.Time)
 	if latest := from.AddDate(0, 0, 31); to.After(latest) {
 		to = latest
 	}
-	w := audit.NewWatch(audit.DefaultUsual(), from, to, Place())
+	w := audit.NewWatch(audit.DefaultUsual(), from, to, codelist.Norway())
 	err := d.store.ViewAs(ctx, sc, readAudit, "", func(tx *store.Tx) error {
 		return tx.EachLook(ctx, w.Begin(), to.AddDate(0, 0, 1), func(e audit.Entry) error { w.Add(e); return nil })
 	})
 	return w.Findings(), err
-}
-
-// Place is the time zone of the people who work with the register: what is
-// night, and what is one day.
-func Place() *time.Location {
-	zone, err := time.LoadLocation("Europe/Oslo")
-	if err != nil {
-		panic(err) // it is part of the program
-	}
-	return zone
 }

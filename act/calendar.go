@@ -25,12 +25,8 @@ type Entry struct {
 	Day  codelist.Day
 }
 
-// Reference is how an entry names the plan.
-func (e Entry) Reference() string { return Reference(e.Plan) }
-
-// Reference is a short opaque name of a plan for places outside the desk: the
-// end of its id, which is random.
-func Reference(id casework.PlanID) string { return string(id[max(0, len(id)-6):]) }
+// Reference is how an entry names the plan, as the desk does.
+func (e Entry) Reference() string { return casework.Plan{ID: e.Plan}.Reference() }
 
 // NewFeed makes the secret address of the actor's calendar and returns its
 // token, which is shown this once. An address that was there is revoked.
@@ -133,7 +129,7 @@ func (d *Desk) follows(u access.User) (sc access.Scope, ok bool) {
 // plans within the scope; for the national unit, with everything that anybody
 // is.
 func (d *Desk) eachTodo(ctx context.Context, tx *store.Tx, sc access.Scope, fn func(*casework.State, casework.Todo)) error {
-	plans, err := tx.ScopedPlans(ctx, listPlans)
+	plans, err := tx.ScopedPlansKept(ctx, listPlans, &d.kept)
 	if err != nil {
 		return err
 	}
@@ -163,9 +159,6 @@ type Digest struct {
 // Empty reports whether nothing waits.
 func (d Digest) Empty() bool { return d == Digest{} }
 
-// soonDays is what counts as soon.
-const soonDays = 7
-
 // Digest returns how much waits for the actor's agency.
 func (d *Desk) Digest(ctx context.Context, sc access.Scope) (Digest, error) {
 	var out Digest
@@ -178,13 +171,13 @@ func (d *Desk) Digest(ctx context.Context, sc access.Scope) (Digest, error) {
 }
 
 func (d *Desk) digest(ctx context.Context, tx *store.Tx, sc access.Scope) (out Digest, err error) {
-	today := codelist.DayOf(tx.Now().In(Place()))
+	today := codelist.NorwegianDay(tx.Now())
 	err = d.eachTodo(ctx, tx, sc, func(_ *casework.State, t casework.Todo) {
 		switch {
 		case t.Waits:
 		case t.Late(today):
 			out.Late++
-		case !t.Due.IsZero() && !t.Due.After(today.AddDays(soonDays)):
+		case !t.Due.IsZero() && !t.Due.After(today.AddDays(casework.SoonDays)):
 			out.Soon++
 		case t.Other != "":
 			out.Asked++

@@ -243,10 +243,26 @@ func TestRelativesAreLinkedByWhoTakesPartInBothAndSeenByThemAlone(t *testing.T) 
 			h.take(t, "rosa", casework.Step{Plan: one, Kind: casework.TakeRelative, Subject: p.Relatives()[0].ID, Reason: "not_related"})
 		}
 	}
-	for _, p := range h.plansOf(t, "rosa") {
-		if r := p.Relatives(); len(r) != 1 || r[0].Taken == nil {
-			t.Errorf("the link is taken back in one plan alone: %+v", r)
+	both := func(what string, want func([]casework.Relative) bool) {
+		t.Helper()
+		for _, p := range h.plansOf(t, "rosa") {
+			if r := p.Relatives(); !want(r) {
+				t.Errorf("the link is %s in one plan alone: %+v", what, r)
+			}
 		}
 	}
+	undo := func(find func(casework.Relative) casework.StepID) {
+		t.Helper()
+		for _, p := range h.plansOf(t, "rosa") {
+			if p.Plan.ID == one {
+				h.take(t, "rosa", casework.Step{Plan: one, Kind: casework.Undo, Subject: find(p.Relatives()[0]), Reason: "mistake"})
+			}
+		}
+	}
+	both("taken back", func(r []casework.Relative) bool { return len(r) == 1 && r[0].Taken != nil })
+	undo(func(r casework.Relative) casework.StepID { return r.Taken.ID })
+	both("there again", func(r []casework.Relative) bool { return len(r) == 1 && r[0].Taken == nil })
+	undo(func(r casework.Relative) casework.StepID { return r.ID })
+	both("undone", func(r []casework.Relative) bool { return len(r) == 0 })
 	verifyHouse(t, h)
 }

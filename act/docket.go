@@ -106,17 +106,22 @@ func joinedBy(ctx context.Context, tx *store.Tx, reference register.Notification
 
 // event decides an event, stores it, and returns the roll after it.
 func (d *Desk) event(ctx context.Context, tx *store.Tx, roll *justice.Roll, e justice.Event) (justice.EventID, *justice.Roll, error) {
-	now, actor := momentOf(tx), tx.Scope().Actor()
-	e.ID, e.Number = justice.EventID(register.NewID(now)), roll.Next()
-	e.Actor, e.Office, e.At = actor.ID, actor.Agency, now
-	today := codelist.DayOf(now.In(Place()))
-	if e.Day.IsZero() && e.Kind == justice.Withdraw {
-		e.Day = today
-	}
-	if err := roll.DecideEvent(d.codes, &e, today); err != nil {
+	if err := d.fill(tx, roll, &e); err != nil {
 		return "", nil, err
 	}
 	return e.ID, roll.With(e), tx.AddEvent(ctx, e)
+}
+
+// fill says who enters an event, and decides it.
+func (d *Desk) fill(tx *store.Tx, roll *justice.Roll, e *justice.Event) error {
+	now, actor := momentOf(tx), tx.Scope().Actor()
+	e.ID, e.Number = justice.EventID(register.NewID(now)), roll.Next()
+	e.Actor, e.Office, e.At = actor.ID, actor.Agency, now
+	today := codelist.NorwegianDay(now)
+	if e.Day.IsZero() && e.Kind == justice.Withdraw {
+		e.Day = today
+	}
+	return roll.DecideEvent(d.codes, e, today)
 }
 
 // Docket returns one criminal case within the scope.
@@ -147,12 +152,8 @@ func (d *Desk) caseView(roll *justice.Roll, id justice.CaseID) CaseView {
 func (d *Desk) Dockets(ctx context.Context, sc access.Scope) ([]CaseView, error) {
 	var all []CaseView
 	err := d.store.ViewAs(ctx, sc, listCases, "", func(tx *store.Tx) error {
-		ids, err := tx.ScopedDockets(ctx, listCases)
-		if err != nil || len(ids) == 0 {
-			return err
-		}
-		roll, err := tx.Roll(ctx)
-		for i := len(ids) - 1; err == nil && i >= 0; i-- {
+		roll, ids, err := tx.ScopedDockets(ctx, listCases)
+		for i := len(ids) - 1; i >= 0; i-- {
 			all = append(all, d.caseView(roll, ids[i]))
 		}
 		return err
@@ -171,12 +172,10 @@ type CaseFigures struct {
 func (d *Desk) CaseFigures(ctx context.Context, sc access.Scope) (CaseFigures, error) {
 	v := CaseFigures{Roll: justice.FoldEvents(nil)}
 	err := d.store.ViewAs(ctx, sc, listCases, "", func(tx *store.Tx) error {
-		ids, err := tx.ScopedDockets(ctx, listCases)
-		if err != nil || len(ids) == 0 {
-			return err
+		roll, ids, err := tx.ScopedDockets(ctx, listCases)
+		if err == nil && len(ids) > 0 {
+			v = CaseFigures{roll, ids}
 		}
-		v.IDs = ids
-		v.Roll, err = tx.Roll(ctx)
 		return err
 	})
 	return v, err

@@ -95,54 +95,26 @@ func (d *Desk) CorrectEvent(ctx context.Context, sc access.Scope, wrong justice.
 		if e.Notification == "" {
 			e.Notification = was.Notification
 		}
+		if !justice.NamesThing(e.Kind) { // its form does not ask for the sender's own reference
+			e.Reference = was.Reference
+		}
 		right := e
 		right.Case = was.Case // where it was entered; the case may have gone into another since
-		id, err = d.correct(ctx, tx, roll, justice.NewCorrection(was, right))
+		id, err = d.correct(ctx, tx, roll, was, right)
 		return err
 	})
 	return id, d.refusal(ctx, sc, correctCase, opaque(string(e.Case)), err)
 }
 
-func (d *Desk) correct(ctx context.Context, tx *store.Tx, roll *justice.Roll, c *justice.Correction) (justice.EventID, error) {
-	from := c.Wrong
-	if at, ok := roll.Docket(c.Wrong.Case); ok && c.Wrong.Kind == justice.FileReport && at.Opened.Kind == justice.OpenCase &&
-		at.Opened.Day == c.Wrong.Day && c.Right.Day != c.Wrong.Day {
-		from = at.Opened
-	}
-	gone, roll, err := d.takeOut(ctx, tx, roll, from)
+func (d *Desk) correct(ctx context.Context, tx *store.Tx, roll *justice.Roll, wrong, right justice.Event) (justice.EventID, error) {
+	id, said, _, err := roll.Correct(wrong, right, func(r *justice.Roll, e *justice.Event) error { return d.fill(tx, r, e) })
 	if err != nil {
 		return "", err
 	}
-	for i := len(gone) - 1; i >= 0; i-- {
-		e := c.Anew(gone[i])
-		if e.Kind != justice.OpenCase {
-			e.Case = roll.Now(e.Case)
-		}
-		var id justice.EventID
-		if id, roll, err = d.event(ctx, tx, roll, e); err != nil {
+	for _, e := range said {
+		if err := tx.AddEvent(ctx, e); err != nil {
 			return "", err
 		}
-		c.Said(gone[i].ID, id)
 	}
-	return c.Now(), nil
-}
-
-// takeOut withdraws an event and everything that stands on it, and returns
-// what was withdrawn, the last first, and the roll without it.
-func (d *Desk) takeOut(ctx context.Context, tx *store.Tx, roll *justice.Roll, e justice.Event) ([]justice.Event, *justice.Roll, error) {
-	var gone []justice.Event
-	for waiting := []justice.Event{e}; len(waiting) > 0; {
-		last := waiting[len(waiting)-1]
-		_, next, err := d.event(ctx, tx, roll, justice.Event{Kind: justice.Withdraw, Case: last.Case, Subject: last.ID})
-		if on, ok := roll.StandsOn(err); ok {
-			waiting = append(waiting, on)
-			continue
-		}
-		if err != nil {
-			return nil, nil, err
-		}
-		gone, roll, waiting = append(gone, last), next, waiting[:len(waiting)-1]
-	}
-	slices.SortFunc(gone, func(a, b justice.Event) int { return b.Number - a.Number })
-	return gone, roll, nil
+	return id, nil
 }

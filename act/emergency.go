@@ -62,7 +62,7 @@ func (d *Desk) OpenEmergency(ctx context.Context, sc access.Scope, id register.N
 	actor := sc.Actor()
 	x := register.Exception{
 		ID: register.NewID(now), Object: id, Actor: actor.ID, Role: string(actor.Role), Agency: actor.Agency, Reason: code, Text: text,
-		Opened: now, Until: now.Add(EmergencyFor), Due: codelist.AddWorkingDays(codelist.DayOf(now), ReviewWithin),
+		Opened: now, Until: now.Add(EmergencyFor), Due: codelist.AddWorkingDays(codelist.NorwegianDay(now), ReviewWithin),
 	}
 	err = d.store.UpdateAs(ctx, sc, breakGlass, string(id), func(tx *store.Tx) error {
 		if x.Object, err = byReceipt(ctx, tx, id); err != nil {
@@ -141,7 +141,7 @@ func mayOpen(ctx context.Context, tx *store.Tx, x register.Exception) error {
 	if slices.ContainsFunc(grants, func(g access.Grant) bool { return g.Object == string(x.Object) }) {
 		return fault.New(fault.Conflict, "act.emergency.open")
 	}
-	overdue, err := tx.OverdueExceptions(ctx, x.Agency, codelist.DayOf(x.Opened))
+	overdue, err := tx.OverdueExceptions(ctx, x.Agency, codelist.NorwegianDay(x.Opened))
 	if err != nil {
 		return err
 	}

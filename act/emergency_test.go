@@ -301,11 +301,11 @@ func TestAnotherPersonReviews(t *testing.T) {
 func TestAnOverdueReviewBlocksTheAgency(t *testing.T) {
 	r := newRoom(t)
 	g := r.mustOpen("pd-oslo") // Thursday; to be reviewed by Tuesday
-	r.clock.now = time.Date(2026, 12, 1, 23, 59, 0, 0, time.UTC)
+	r.clock.now = time.Date(2026, 12, 1, 22, 59, 0, 0, time.UTC) // a minute to midnight in Norway
 	if _, err := r.open("rosa"); err != nil {
 		t.Errorf("on the last day: %v", err)
 	}
-	r.clock.now = time.Date(2026, 12, 2, 0, 0, 0, 0, time.UTC)
+	r.clock.now = time.Date(2026, 12, 1, 23, 0, 0, 0, time.UTC)
 	_, err := r.open("pd-oslo")
 	wantFault(t, err, fault.Forbidden, "act.emergency.overdue 1")
 	_, err = r.desk.OpenEmergency(ctx, r.as("colleague", access.ChildCoordinator, "udi", access.Emergency), r.of["pd-oslo"], "child", "x")

@@ -25,7 +25,7 @@ const (
 // agency. Where a plan is open already, what is said of the age is added to it.
 // It never holds a notification back.
 func (w sending) child(ctx context.Context, id register.NotificationID, n register.Notification, values map[register.Field]string) error {
-	age := casework.AgeOf(values, codelist.DayOf(w.tx.Now().In(Place())))
+	age := casework.AgeOf(values, codelist.NorwegianDay(w.tx.Now()))
 	st, err := openPlanFrom(ctx, w.tx, id)
 	if err != nil {
 		return err
@@ -83,7 +83,7 @@ func (w sending) askWelfare(ctx context.Context, plan casework.PlanID, n registe
 		return err
 	}
 	_, err = w.desk.step(ctx, w.tx, st, casework.Step{
-		Kind: casework.Offer, Area: welfare, Agency: to, Reason: "competent", Basis: "child_duty", Day: codelist.DayOf(w.tx.Now().In(Place())), Seen: st.Next() - 1,
+		Kind: casework.Offer, Area: welfare, Agency: to, Reason: "competent", Basis: "child_duty", Day: codelist.NorwegianDay(w.tx.Now()), Seen: st.Next() - 1,
 	})
 	return err
 }
@@ -138,7 +138,7 @@ func (d *Desk) FollowUp(ctx context.Context, sc access.Scope, id register.Notifi
 		if err != nil || st == nil || len(st.Steps()) == 0 {
 			return err
 		}
-		f.Begun, f.Since = st.Responsible(casework.Whole), codelist.DayOf(st.Plan.At.In(Place()))
+		f.Begun, f.Since = st.Responsible(casework.Whole), codelist.NorwegianDay(st.Plan.At)
 		f.Child = st.Steps()[0].Reason == "child_reported"
 		return nil
 	})

@@ -85,12 +85,11 @@ func openReturn(sc access.Scope, text []byte) (*exchange.Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	wanted, want := exchange.PersonReturn, "act.upload.want_persons"
-	if sc.Purpose() == access.Prosecute {
-		wanted, want = exchange.CriminalReturn, "act.upload.want_cases"
-	}
-	if in.Kind() != wanted {
-		return nil, fault.New(fault.Invalid, want)
+	switch k := in.Kind(); {
+	case sc.Purpose() != access.Prosecute && k != exchange.PersonReturn:
+		return nil, fault.New(fault.Invalid, "act.upload.want_persons")
+	case sc.Purpose() == access.Prosecute && k != exchange.CriminalReturn && k != exchange.CaseEvents:
+		return nil, fault.New(fault.Invalid, "act.upload.want_cases")
 	}
 	return in, nil
 }
@@ -102,6 +101,10 @@ func (d *Desk) preview(ctx context.Context, tx *store.Tx, text []byte) (Upload, 
 		return Upload{}, err
 	}
 	u := Upload{Kind: in.Kind().String(), Hints: in.Hints()}
+	if in.Kind() == exchange.CaseEvents {
+		err := d.previewEvents(ctx, tx, in, &u)
+		return u, err
+	}
 	check, err := d.rowCheck(ctx, tx, Import{Agency: tx.Scope().Actor().Agency, File: uploadName, In: in})
 	if err != nil {
 		return u, err

@@ -49,6 +49,9 @@ func (d *Desk) Import(ctx context.Context, note audit.Note, in Import) (ImportOu
 // takeRows takes the rows of a return through their doors: the one path for
 // the command, the desk and the interface for machines.
 func (d *Desk) takeRows(ctx context.Context, tx *store.Tx, in Import) (ImportOutcome, error) {
+	if in.In.Kind() == exchange.CaseEvents {
+		return d.takeEvents(ctx, tx, in)
+	}
 	var out ImportOutcome
 	check, err := d.rowCheck(ctx, tx, in)
 	if err != nil {

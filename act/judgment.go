@@ -404,7 +404,7 @@ func (d *Desk) PublishedJudgments(ctx context.Context, sc access.Scope) (caselaw
 	var r caselaw.Register
 	err := d.store.ViewAs(ctx, sc, listJudgments, "", func(tx *store.Tx) error {
 		all, err := tx.ScopedJudgments(ctx, listJudgments)
-		r = caselaw.Publish(all, Place())
+		r = caselaw.Publish(all)
 		return err
 	})
 	r.Made = d.today()

@@ -55,25 +55,18 @@ func (d *Desk) OpenPlan(ctx context.Context, sc access.Scope, p PlanStart) (case
 // openPlan opens a plan within a transaction in which the notification is known
 // to be of the actor's agency.
 func (d *Desk) openPlan(ctx context.Context, tx *store.Tx, p PlanStart) (casework.PlanID, error) {
-	before, err := tx.PlansFrom(ctx, p.Notification)
-	if err != nil {
+	switch st, err := openPlanFrom(ctx, tx, p.Notification); {
+	case err != nil:
 		return "", err
-	}
-	for _, id := range before {
-		st, err := tx.PlanOf(ctx, id)
-		if err != nil {
-			return "", err
-		}
-		if !st.Closed() {
-			return "", fault.New(fault.Conflict, "act.plan.open")
-		}
+	case st != nil:
+		return "", fault.New(fault.Conflict, "act.plan.open")
 	}
 	actor, now := tx.Scope().Actor(), momentOf(tx)
 	plan := casework.Plan{ID: casework.PlanID(register.NewID(now)), Notification: p.Notification, Agency: actor.Agency, Actor: actor.ID, At: now}
 	if err := tx.AddPlan(ctx, plan); err != nil {
 		return "", err
 	}
-	_, err = d.step(ctx, tx, casework.Fold(plan, nil), casework.Step{
+	_, err := d.step(ctx, tx, casework.Fold(plan, nil), casework.Step{
 		Kind: casework.Open, Reason: p.Reason, Basis: p.Basis, Day: p.Day, Code: p.Age, Text: strings.TrimSpace(p.Name),
 	})
 	return plan.ID, err
@@ -153,7 +146,7 @@ var followers = []access.Role{access.CaseWorker, access.ChildCoordinator}
 // world is what decisions on plans need to know of the register.
 func (d *Desk) world(ctx context.Context, tx *store.Tx) (casework.World, error) {
 	agencies, err := tx.Agencies(ctx)
-	year, active := tx.Now().Year(), make(map[string]bool)
+	year, active := codelist.NorwegianDay(tx.Now()).Year(), make(map[string]bool)
 	for _, a := range agencies {
 		active[a.Code] = a.ToYear == 0 || a.ToYear >= year
 	}
@@ -254,7 +247,7 @@ type PlanRow struct {
 func (d *Desk) Plans(ctx context.Context, sc access.Scope) ([]PlanRow, error) {
 	var all []PlanRow
 	err := d.store.ViewAs(ctx, sc, listPlans, "", func(tx *store.Tx) error {
-		states, err := tx.ScopedPlans(ctx, listPlans)
+		states, err := tx.ScopedPlansKept(ctx, listPlans, &d.kept)
 		if err != nil {
 			return err
 		}

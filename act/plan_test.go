@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"verdig/access"
 	"verdig/casework"
@@ -275,6 +276,31 @@ func TestWhoIsAskedIsTold(t *testing.T) {
 		}
 		if x.want > 0 && (n.Items[0].Kind != "plan.invited" || n.Items[0].Object != string(f.plan)) {
 			t.Errorf("%+v", n.Items[0])
+		}
+	}
+}
+
+// An agency that is closed with a year takes part until midnight in Norway.
+func TestAYearEndsWhenItDoesInNorway(t *testing.T) {
+	f := newFollowed(t)
+	year := f.clock.now.Year()
+	err := f.st.Update(ctx, f.note("agency", "administer"), func(tx *store.Tx) error {
+		return tx.PutAgency(ctx, store.Agency{Code: "nav", Type: "test", FromYear: 2016, ToYear: year})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for hour, want := range map[int]bool{22: true, 23: false} {
+		f.clock.now = time.Date(year, 12, 31, hour, 30, 0, 0, time.UTC)
+		err := f.st.View(ctx, f.note("agency", "administer"), func(tx *store.Tx) error {
+			w, err := f.desk.world(ctx, tx)
+			if err == nil && w.Active("nav") != want {
+				t.Errorf("at %d.30 UTC on New Year's Eve the agency takes part: %v", hour, !want)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
 		}
 	}
 }

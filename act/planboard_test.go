@@ -152,7 +152,7 @@ func (y *boardHouse) every() (all []*casework.State, w casework.World) {
 func (y *boardHouse) recount(what casework.Figure, own string) int {
 	all, w := y.every()
 	now := y.clock.now()
-	today, n := codelist.DayOf(now.In(Place())), 0
+	today, n := codelist.NorwegianDay(now), 0
 	ours := func(agency string) bool { return own == "" || agency == own }
 	for _, st := range all {
 		if st.Closed() {

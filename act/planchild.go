@@ -2,6 +2,7 @@ package act
 
 import (
 	"context"
+	"slices"
 
 	"verdig/access"
 	"verdig/casework"
@@ -55,7 +56,7 @@ func (d *Desk) MoveChild(ctx context.Context, sc access.Scope, m Move) error {
 		}
 		for _, a := range areas {
 			s := casework.Step{
-				Plan: m.Plan, Kind: casework.Offer, Area: a, Agency: m.To, Reason: "moved", Basis: "child_duty", Day: codelist.DayOf(tx.Now().In(Place())),
+				Plan: m.Plan, Kind: casework.Offer, Area: a, Agency: m.To, Reason: "moved", Basis: "child_duty", Day: codelist.NorwegianDay(tx.Now()),
 				Text: m.Text, Seen: m.Seen,
 			}
 			if _, err := d.step(ctx, tx, st, s); err != nil {
@@ -120,15 +121,16 @@ func loosely(s casework.Step) error {
 	return nil
 }
 
-// unlink takes the other half of a link back where the actor's agency takes
-// part in that plan too. Where it does not, the other half is the others' to
-// take back.
+// unlink takes the other half of a link back, or undoes it, as was done with the
+// half of the plan st, where the actor's agency takes part in that plan too. Where
+// it does not, the other half is the others' to take back.
 func (d *Desk) unlink(ctx context.Context, tx *store.Tx, st *casework.State, s casework.Step) error {
-	if s.Kind != casework.TakeRelative {
+	if s.Kind != casework.TakeRelative && s.Kind != casework.Undo {
 		return nil
 	}
 	for _, r := range st.Relatives() {
-		if r.ID != s.Subject || r.Other == "" {
+		again := r.Taken != nil && r.Taken.ID == s.Subject // that it was taken back is undone
+		if r.Other == "" || r.ID != s.Subject && !again {
 			continue
 		}
 		id, err := tx.PlanOfStep(ctx, r.Other)
@@ -139,19 +141,35 @@ func (d *Desk) unlink(ctx context.Context, tx *store.Tx, st *casework.State, s c
 		if err != nil {
 			return err
 		}
-		for _, back := range other.Relatives() {
-			ours := back.Said.Office == tx.Scope().Actor().Agency || other.Responsible(casework.Whole) == tx.Scope().Actor().Agency
-			if back.Other != st.Steps()[0].ID || back.Taken != nil || other.Closed() || !other.Member(tx.Scope().Actor().Agency) || !ours {
-				continue
-			}
-			if _, err := d.step(ctx, tx, other, casework.Step{
-				Kind: casework.TakeRelative, Subject: back.ID, Reason: s.Reason, Seen: other.Next() - 1,
-			}); err != nil {
-				return err
-			}
+		subject := otherHalf(other, st.Steps()[0].ID, tx.Scope().Actor().Agency, s.Kind, again)
+		if subject == "" {
+			continue
+		}
+		if _, err := d.step(ctx, tx, other, casework.Step{Kind: s.Kind, Subject: subject, Reason: s.Reason, Seen: other.Next() - 1}); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// otherHalf is the step in the relative's plan that an agency takes back, or
+// undoes, with the half that names the relative: the link to a plan by its first
+// step, or, again, that the link was taken back. "" where there is none that is
+// the agency's.
+func otherHalf(other *casework.State, first casework.StepID, own string, k casework.Kind, again bool) casework.StepID {
+	if other.Closed() || !other.Member(own) {
+		return ""
+	}
+	for _, back := range slices.Backward(other.Relatives()) {
+		switch {
+		case back.Other != first || (back.Taken != nil) != again:
+		case again && back.Taken.Office == own:
+			return back.Taken.ID
+		case !again && (back.Said.Office == own || k == casework.TakeRelative && other.Responsible(casework.Whole) == own):
+			return back.ID
+		}
+	}
+	return ""
 }
 
 // ChildView is what the page of a plan shows of a child beside the plan itself.
@@ -178,7 +196,7 @@ func (d *Desk) Child(ctx context.Context, sc access.Scope, id casework.PlanID) (
 		for _, a := range casework.Tracks {
 			v.Bodies[a] = casework.Bodies(w, a, st.Regions(w)...)
 		}
-		states, err := tx.ScopedPlans(ctx, readPlan)
+		states, err := tx.ScopedPlansKept(ctx, readPlan, &d.kept)
 		if err != nil {
 			return err
 		}

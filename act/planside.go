@@ -96,7 +96,7 @@ func (d *Desk) PlanOrigin(ctx context.Context, sc access.Scope, id register.Noti
 			return err
 		}
 		n := versions[len(versions)-1]
-		o.Reference, o.Year, o.Age = n.Reference, n.Year, ageOf(n.Facts, codelist.DayOf(tx.Now().In(Place())))
+		o.Reference, o.Year, o.Age = n.Reference, n.Year, ageOf(n.Facts, codelist.NorwegianDay(tx.Now()))
 		states, err := tx.ScopedPlansFrom(ctx, listPlans, id)
 		for _, st := range states {
 			if !st.Closed() {

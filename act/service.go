@@ -49,9 +49,6 @@ type ServiceOutcome struct {
 	Conflict *ServiceConflict
 }
 
-// serviceDay is the present day in Norway.
-func (d *Desk) serviceDay() codelist.Day { return codelist.DayOf(d.now().In(Place())) }
-
 // Services searches the directory.
 func (d *Desk) Services(ctx context.Context, sc access.Scope, w casework.Wanted) (casework.ServiceSearch, error) {
 	all, err := d.services(ctx, sc, useServiceList)
@@ -93,7 +90,7 @@ func (d *Desk) services(ctx context.Context, sc access.Scope, use access.Use) ([
 		return err
 	})
 	for i := range all {
-		all[i] = all[i].On(d.codes, d.serviceDay())
+		all[i] = all[i].On(d.codes, d.today())
 	}
 	return all, err
 }
@@ -103,7 +100,7 @@ func (d *Desk) Service(ctx context.Context, sc access.Scope, id casework.Service
 	var v ServiceView
 	err := d.store.ViewAs(ctx, sc, useServiceRead, string(id), func(tx *store.Tx) error {
 		s, err := tx.ScopedService(ctx, useServiceRead, id)
-		v.Service = s.On(d.codes, d.serviceDay())
+		v.Service = s.On(d.codes, d.today())
 		return err
 	})
 	reach := sc.Reach(useServiceCorrect)
@@ -140,7 +137,7 @@ func (d *Desk) AddService(ctx context.Context, sc access.Scope, f casework.Servi
 func (d *Desk) addPlaces(ctx context.Context, tx *store.Tx, sc access.Scope, s casework.Service) error {
 	now := d.moment()
 	return tx.AddServicePlaces(ctx, casework.ServicePlaces{
-		ID: register.NewID(now), Service: s.ID, Places: s.Places.Places, Free: s.Places.Free, Day: d.serviceDay(), Actor: sc.Actor().ID, At: now,
+		ID: register.NewID(now), Service: s.ID, Places: s.Places.Places, Free: s.Places.Free, Day: d.today(), Actor: sc.Actor().ID, At: now,
 	})
 }
 

@@ -180,7 +180,7 @@ func TestPlacesOfAService(t *testing.T) {
 		}
 		return c
 	}
-	began := codelist.DayOf(r.clock.now.In(Place()))
+	began := codelist.NorwegianDay(r.clock.now)
 	if got, want := room(), (casework.ServiceCapacity{Services: 1, Told: 1, Places: 8, Free: 3, Oldest: began}); got != want {
 		t.Errorf("%+v", got)
 	}

@@ -27,7 +27,11 @@ type Watched struct {
 func (d *Desk) Watch(ctx context.Context) (Watched, error) {
 	var w Watched
 	err := d.store.View(ctx, auditNote("watch"), func(tx *store.Tx) error {
-		plans, due, err := d.due(ctx, tx)
+		all, err := tx.AllPlansKept(ctx, &d.kept)
+		if err != nil {
+			return err
+		}
+		plans, due, err := d.due(ctx, tx, all)
 		w.Plans, w.Words = plans, len(due)
 		return err
 	})
@@ -35,7 +39,11 @@ func (d *Desk) Watch(ctx context.Context) (Watched, error) {
 		return w, err
 	}
 	err = d.store.Update(ctx, auditNote("watch"), func(tx *store.Tx) error {
-		plans, due, err := d.due(ctx, tx)
+		all, err := tx.AllPlans(ctx)
+		if err != nil {
+			return err
+		}
+		plans, due, err := d.due(ctx, tx, all)
 		if err != nil {
 			return err
 		}
@@ -46,12 +54,8 @@ func (d *Desk) Watch(ctx context.Context) (Watched, error) {
 	return w, err
 }
 
-// due returns the words that have not been told.
-func (d *Desk) due(ctx context.Context, tx *store.Tx) (open int, due []casework.Word, err error) {
-	all, err := tx.AllPlans(ctx)
-	if err != nil {
-		return 0, nil, err
-	}
+// due returns the words of some plans that have not been told.
+func (d *Desk) due(ctx context.Context, tx *store.Tx, all []*casework.State) (open int, due []casework.Word, err error) {
 	told, err := tx.ToldWords(ctx)
 	if err != nil {
 		return 0, nil, err
@@ -143,7 +147,7 @@ func (d *Desk) FollowAlarms(ctx context.Context, sc access.Scope) (FollowAlarms,
 		return out, d.refuse(ctx, sc, listPlans, "")
 	}
 	err := d.store.ViewAs(ctx, sc, listPlans, "", func(tx *store.Tx) error {
-		plans, err := tx.ScopedPlans(ctx, listPlans)
+		plans, err := tx.ScopedPlansKept(ctx, listPlans, &d.kept)
 		if err != nil {
 			return err
 		}
@@ -174,8 +178,8 @@ func (d *Desk) unplanned(ctx context.Context, tx *store.Tx, plans []*casework.St
 		planned[j.person[st.Plan.Notification]] = true
 	}
 	now := tx.Now()
-	today, found := codelist.DayOf(now.In(Place())), make(map[register.PersonID]*Unplanned)
-	err = tx.EachNotification(ctx, store.Selection{Year: now.In(Place()).Year()}, func(n register.Notification) error {
+	today, found := codelist.NorwegianDay(now), make(map[register.PersonID]*Unplanned)
+	err = tx.EachNotification(ctx, store.Selection{Year: now.In(codelist.Norway()).Year()}, func(n register.Notification) error {
 		p := j.person[n.ID]
 		if n.Nothing || planned[p] || !followedUp(n, today) {
 			return nil
@@ -219,5 +223,5 @@ func followedUp(n register.Notification, today codelist.Day) bool {
 // of a year of birth that allows it.
 func perhapsChild(n register.Notification, now time.Time) bool {
 	f := n.Facts
-	return f.PresumedMinor == "yes" || f.BirthYear > 0 && now.In(Place()).Year()-f.BirthYear <= 18 && f.PresumedMinor != "no"
+	return f.PresumedMinor == "yes" || f.BirthYear > 0 && now.In(codelist.Norway()).Year()-f.BirthYear <= 18 && f.PresumedMinor != "no"
 }

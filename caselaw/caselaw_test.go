@@ -343,7 +343,7 @@ func published() caselaw.Register {
 	add("gone", codelist.MustDay(2016, 6, 1), on(2016, 6, 2))
 	all = append(all, caselaw.Entry{ID: "gone", Version: 2, Withdrawn: "mistake", At: on(2016, 8, 31)})
 	all = append(all, caselaw.Entry{ID: "never", Version: 1, At: on(2016, 8, 1)}, caselaw.Entry{ID: "never", Version: 2, Withdrawn: "mistake", At: on(2016, 8, 31)})
-	r := caselaw.Publish(all, time.UTC)
+	r := caselaw.Publish(all)
 	r.Made, r.Synthetic = codelist.MustDay(2017, 1, 2), true
 	return r
 }

@@ -3,7 +3,6 @@ package caselaw
 import (
 	"cmp"
 	"slices"
-	"time"
 
 	"verdig/codelist"
 )
@@ -37,13 +36,12 @@ type Register struct {
 
 // Publish makes the published register of all versions of all entries, in any
 // order: the latest judgment first.
-func Publish(all []Entry, place *time.Location) Register {
+func Publish(all []Entry) Register {
 	byID := map[ID][]Entry{}
 	for _, e := range all {
 		byID[e.ID] = append(byID[e.ID], e)
 	}
 	var r Register
-	day := func(t time.Time) codelist.Day { return codelist.DayOf(t.In(place)) }
 	for id, versions := range byID {
 		slices.SortFunc(versions, func(a, b Entry) int { return cmp.Compare(a.Version, b.Version) })
 		first := slices.IndexFunc(versions, func(e Entry) bool { return e.State() == Published })
@@ -51,12 +49,12 @@ func Publish(all []Entry, place *time.Location) Register {
 			continue
 		}
 		if e, ok := Public(versions); ok {
-			r.Judgments = append(r.Judgments, Judgment{id, e.Facts, e.Version, day(versions[first].Word.At), day(e.Word.At)})
+			r.Judgments = append(r.Judgments, Judgment{id, e.Facts, e.Version, codelist.NorwegianDay(versions[first].Word.At), codelist.NorwegianDay(e.Word.At)})
 			continue
 		}
 		for _, e := range slices.Backward(versions) {
 			if e.State() == Withdrawn {
-				r.Gone = append(r.Gone, Gone{id, day(e.At), e.Withdrawn})
+				r.Gone = append(r.Gone, Gone{id, codelist.NorwegianDay(e.At), e.Withdrawn})
 				break
 			}
 		}

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"verdig/codelist"
-	"verdig/register"
 )
 
 // Account is what one plan says of one year, for the statistics: codes, days
@@ -16,16 +15,13 @@ import (
 // a day of its own and counts in the year of that day, also where it was
 // written down later.
 type Account struct {
-	Notification register.NotificationID
-	Opened       codelist.Day
-	Closed       codelist.Day // zero while the plan was open at the end of the year
-	Help         codelist.Day // on which the first help began, zero while none had
-	Offers       []HelpAccount
-	Handovers    []HandoverAccount // offered in the year
-	Events       []Step            // with a day in the year, by day
-	Tracks       []TrackAccount    // open in the year
-	Disputes     int               // of the age, in the year
-	Missing      int               // alarms raised for a day in the year
+	Help      codelist.Day // on which the first help began, zero while none had
+	Offers    []HelpAccount
+	Handovers []HandoverAccount // offered in the year
+	Events    []Step            // with a day in the year, by day
+	Tracks    []TrackAccount    // open in the year
+	Disputes  int               // of the age, in the year
+	Missing   int               // alarms raised for a day in the year
 }
 
 // HelpAccount is help that was offered in the year: by a referral, by a member
@@ -56,8 +52,8 @@ type TrackAccount struct {
 // YearAccount accounts for a year of a plan, as it was known at the end of a
 // day. It reports false where the plan was not open on any day of the year.
 func YearAccount(st *State, year int, asOf codelist.Day) (Account, bool) {
-	begin, end := codelist.MustDay(year, 1, 1).Begin(Norway()), codelist.MustDay(year+1, 1, 1).Begin(Norway())
-	known := asOf.AddDays(1).Begin(Norway())
+	begin, end := codelist.MustDay(year, 1, 1).Begin(codelist.Norway()), codelist.MustDay(year+1, 1, 1).Begin(codelist.Norway())
+	known := asOf.AddDays(1).Begin(codelist.Norway())
 	if known.Before(end) {
 		end = known
 	}
@@ -66,14 +62,8 @@ func YearAccount(st *State, year int, asOf codelist.Day) (Account, bool) {
 	if after.Next() == 1 || !openIn(before, after, begin) {
 		return Account{}, false
 	}
-	a := Account{
-		Notification: st.Plan.Notification, Opened: dayOf(after.steps[0].At),
-		Handovers: after.handoversSince(begin, end), Offers: after.offersSince(begin), Tracks: tracksOf(before, after, begin),
-	}
-	if s, ok := after.ClosedBy(); ok {
-		a.Closed = dayOf(s.At)
-	}
-	a.Help = st.firstHelp(dayOf(end.Add(-time.Second)))
+	a := Account{Handovers: after.handoversSince(begin, end), Offers: after.offersSince(begin), Tracks: tracksOf(before, after, begin)}
+	a.Help = st.firstHelp(codelist.NorwegianDay(end.Add(-time.Second)))
 	for _, e := range st.Events() {
 		if e.Day.Year() == year {
 			a.Events = append(a.Events, e)
@@ -82,9 +72,6 @@ func YearAccount(st *State, year int, asOf codelist.Day) (Account, bool) {
 	a.child(st, year)
 	return a, true
 }
-
-// dayOf is the day of a moment for the people of the plan.
-func dayOf(t time.Time) codelist.Day { return codelist.DayOf(t.In(Norway())) }
 
 // until is the plan as it stood at a moment, without what was undone since: a
 // mistake that is taken back was one from the beginning.
@@ -196,5 +183,5 @@ func happened(s Step) codelist.Day {
 	if !s.Day.IsZero() {
 		return s.Day
 	}
-	return dayOf(s.At)
+	return codelist.NorwegianDay(s.At)
 }

@@ -56,9 +56,9 @@ func (f Figure) Groups(codes []string) []string {
 	return all
 }
 
-// soonDays is how many days ahead counts as soon, permitDays of a permit.
+// SoonDays is how many days ahead counts as soon, permitDays of a permit.
 const (
-	soonDays   = 7
+	SoonDays   = 7
 	permitDays = 30
 )
 
@@ -98,7 +98,7 @@ type boardPlan struct {
 // NewBoard makes a board of plans. Of a plan in which the agency does not take
 // part it holds what the agency is asked, and nothing else.
 func NewBoard(plans []*State, of BoardOf) *Board {
-	b := &Board{BoardOf: of, today: dayOf(of.Now)}
+	b := &Board{BoardOf: of, today: codelist.NorwegianDay(of.Now)}
 	for _, st := range plans {
 		if st.Closed() {
 			continue
@@ -251,7 +251,7 @@ func (b *Board) when(t Todo) string {
 		return MineWaits
 	case t.Alarm || t.Other != "" || !t.Due.IsZero() && !t.Due.After(b.today):
 		return MineToday
-	case !t.Due.IsZero() && !t.Due.After(b.today.AddDays(soonDays)):
+	case !t.Due.IsZero() && !t.Due.After(b.today.AddDays(SoonDays)):
 		return MineWeek
 	}
 	return MineLater

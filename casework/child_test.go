@@ -176,8 +176,10 @@ func TestWhoIsMissingIsLookedForUntilFound(t *testing.T) {
 	p.do("bufdir", casework.Step{Kind: casework.LogAlarm, Subject: alarm, Text: "Phone is off"})
 	found := casework.Step{Kind: casework.Found, Subject: alarm, Code: "well", Day: today, Hour: "08:00"}
 	p.refused("casework.missing.before", "bufdir", found)
-	found.Hour = "8.45"
-	p.refused("casework.hour", "bufdir", found)
+	for _, hour := range []string{"8.45", "9:00", "24:00"} {
+		found.Hour = hour
+		p.refused("casework.hour", "bufdir", found)
+	}
 	found.Hour = "08:45"
 	p.do("bufdir", found)
 	p.refused("casework.missing.off", "bufdir", found)

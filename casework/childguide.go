@@ -2,8 +2,6 @@ package casework
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"verdig/codelist"
@@ -143,24 +141,8 @@ func (st *State) guided(track string, of StepID, from time.Time, codes *codelist
 
 // Period reads an ISO 8601 period of weeks, days or hours: P1W, P2D, PT24H.
 func Period(text string) (time.Duration, bool) {
-	for _, unit := range []struct {
-		before, after string
-		length        time.Duration
-	}{{"PT", "H", time.Hour}, {"P", "D", 24 * time.Hour}, {"P", "W", 7 * 24 * time.Hour}} {
-		digits, ok := strings.CutPrefix(text, unit.before)
-		if digits, ok = cutEnd(digits, unit.after, ok); !ok {
-			continue
-		}
-		if n, err := strconv.ParseUint(digits, 10, 16); err == nil {
-			return time.Duration(n) * unit.length, true
-		}
-	}
-	return 0, false
-}
-
-func cutEnd(s, end string, ok bool) (string, bool) {
-	rest, has := strings.CutSuffix(s, end)
-	return rest, ok && has
+	p, err := codelist.ParsePeriod(text)
+	return time.Duration(24*p.Days+p.Hours) * time.Hour, err == nil && p.Months == 0
 }
 
 // goodHour reports whether a text is an hour of the day, or nothing.

@@ -41,7 +41,7 @@ func (st *State) alarmTodos(a Alarm, w World) []Todo {
 func (g *Guided) todo(agency string, from Step) Todo {
 	t := Todo{Key: "guide." + g.Code, Kind: DoGuide, Subject: g.Of, Area: g.Area, Code: g.Code, Agency: agency, Since: from.At, number: from.Number}
 	if !g.Due.IsZero() {
-		t.Due = codelist.DayOf(g.Due.In(Norway()))
+		t.Due = codelist.NorwegianDay(g.Due)
 	}
 	return t
 }
@@ -94,11 +94,8 @@ func (st *State) offerBy(a Area, w World) codelist.Day {
 	if !ok {
 		return codelist.Day{}
 	}
-	return codelist.DayOf(st.areas[a].Opened.At.Add(length).In(Norway()))
+	return codelist.NorwegianDay(st.areas[a].Opened.At.Add(length))
 }
-
-// trackConference is the attribute of the rule of how often the tracks meet.
-const trackConference = "conference"
 
 // conferenceTodos says that the tracks are to meet: two or more are open, no
 // conference is called, and the last one held is longer ago than the rule of
@@ -118,20 +115,20 @@ func (st *State) conferenceTodos(w World) []Todo {
 	}
 	for _, m := range st.Meetings() {
 		switch {
-		case m.Code != trackConference:
+		case m.Code != Conference:
 		case !m.Over():
 			return nil
 		case m.Held != nil && m.Held.Number > from.Number:
 			from = *m.Held
 		}
 	}
-	rule := st.guided(trackConference, "", from.At, w.Codes)
+	rule := st.guided(Conference, "", from.At, w.Codes)
 	if len(rule) == 0 {
 		return nil
 	}
 	return []Todo{{
-		Key: "child.conference", Kind: CallMeeting, Area: Whole, Code: trackConference, Agency: st.Responsible(Whole), Since: from.At,
-		Due: codelist.DayOf(rule[0].Due.In(Norway())), number: from.Number,
+		Key: "child.conference", Kind: CallMeeting, Area: Whole, Code: Conference, Agency: st.Responsible(Whole), Since: from.At,
+		Due: codelist.NorwegianDay(rule[0].Due), number: from.Number,
 	}}
 }
 

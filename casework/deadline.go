@@ -91,9 +91,13 @@ var _ = define(map[Kind]rule{
 	},
 })
 
+// hourLayout is how a step writes an hour. It is written with both digits, so
+// that of two hours the later one is the greater text.
+const hourLayout = "15:04"
+
 func isHour(text string) bool {
-	_, err := time.Parse("15:04", text)
-	return err == nil
+	t, err := time.Parse(hourLayout, text)
+	return err == nil && t.Format(hourLayout) == text
 }
 
 func endDeadline(st *State, s *Step) {
@@ -150,7 +154,7 @@ func (st *State) deadline(e *Step, r *Rule, w World) Deadline {
 	d.Day, d.At = r.end(e, w.House)
 	if d.Moved != nil {
 		d.Day = d.Moved.Until
-		d.At = d.Day.AddDays(1).Begin(Norway())
+		d.At = d.Day.AddDays(1).Begin(codelist.Norway())
 	}
 	if d.Settled == nil {
 		d.Settled = st.settles(e, r)

@@ -19,7 +19,7 @@ func day(text string) codelist.Day {
 
 // oslo is a moment in Norway.
 func oslo(text string) time.Time {
-	t, err := time.ParseInLocation("2006-01-02 15:04", text, casework.Norway())
+	t, err := time.ParseInLocation("2006-01-02 15:04", text, codelist.Norway())
 	if err != nil {
 		panic(err)
 	}

@@ -78,27 +78,27 @@ func (r *Rule) In(h House) codelist.Period {
 func (r *Rule) end(e *Step, h House) (codelist.Day, time.Time) {
 	length := r.In(h)
 	if !e.Until.IsZero() {
-		return e.Until, e.Until.AddDays(1).Begin(Norway())
+		return e.Until, e.Until.AddDays(1).Begin(codelist.Norway())
 	}
 	if length.Hours > 0 {
 		at := startOf(e).Add(time.Duration(length.Hours) * time.Hour)
-		return codelist.DayOf(at.In(Norway())), at
+		return codelist.NorwegianDay(at), at
 	}
 	day := e.Day.AddPeriod(length)
 	if r.Next {
 		day = codelist.NextWorkingDay(day)
 	}
-	return day, day.AddDays(1).Begin(Norway())
+	return day, day.AddDays(1).Begin(codelist.Norway())
 }
 
 // startOf is the moment of an event: its hour, where that is known, or else the
 // beginning of its day, which is the earliest that it can have been.
 func startOf(e *Step) time.Time {
-	if t, err := time.Parse("15:04", e.Hour); err == nil {
+	if t, err := time.Parse(hourLayout, e.Hour); err == nil {
 		d := e.Day
-		return time.Date(d.Year(), time.Month(d.Month()), d.DayOfMonth(), t.Hour(), t.Minute(), 0, 0, Norway()).UTC()
+		return time.Date(d.Year(), time.Month(d.Month()), d.DayOfMonth(), t.Hour(), t.Minute(), 0, 0, codelist.Norway()).UTC()
 	}
-	return e.Day.Begin(Norway())
+	return e.Day.Begin(codelist.Norway())
 }
 
 // when is the moment at which somebody is told of a deadline: at the beginning
@@ -106,27 +106,16 @@ func startOf(e *Step) time.Time {
 func (t TellAt) when(day codelist.Day, at time.Time) time.Time {
 	switch {
 	case t.Working > 0:
-		return codelist.AddWorkingDays(day, t.Working).Begin(Norway())
+		return codelist.AddWorkingDays(day, t.Working).Begin(codelist.Norway())
 	case t.Period.Hours > 0:
 		return at.Add(time.Duration(t.Period.Hours) * time.Hour)
 	case t.Period == codelist.Period{}:
 		return at
 	case t.Before:
-		return day.AddMonths(-t.Period.Months).AddDays(-t.Period.Days).Begin(Norway())
+		return day.AddMonths(-t.Period.Months).AddDays(-t.Period.Days).Begin(codelist.Norway())
 	}
-	return day.AddPeriod(t.Period).Begin(Norway())
+	return day.AddPeriod(t.Period).Begin(codelist.Norway())
 }
-
-// Norway is the zone in which days begin and end for the people of the plan.
-func Norway() *time.Location { return norway() }
-
-var norway = sync.OnceValue(func() *time.Location {
-	zone, err := time.LoadLocation("Europe/Oslo")
-	if err != nil {
-		panic(err) // it is part of the program
-	}
-	return zone
-})
 
 // Rules returns the rules of deadlines, in the order of the code list.
 func Rules() []*Rule { return deadlineRules() }

@@ -208,18 +208,32 @@ func (st *State) Decide(s *Step, w World) error {
 	if err := st.entitled(s, r); err != nil {
 		return err
 	}
+	member := st.Member(s.Office)
+	if !member { // and so learns of others' steps on what it is asked alone
+		if err := r.passes(st, s, w); err != nil {
+			return err
+		}
+	}
 	if since := st.meets(s, r); len(since) > 0 {
 		return fault.Wrap(fault.Conflict, &Changed{since}, "casework.changed")
 	}
-	if r.check != nil {
-		return r.check(st, s, w)
+	if member {
+		return r.passes(st, s, w)
 	}
 	return nil
 }
 
+// passes is the kind's own check.
+func (r rule) passes(st *State, s *Step, w World) error {
+	if r.check == nil {
+		return nil
+	}
+	return r.check(st, s, w)
+}
+
 // form refuses a step that says too little or too much.
 func form(s *Step, r rule) error {
-	said, today := s.said(), codelist.DayOf(s.At.In(Norway())) // the day of those who take it
+	said, today := s.said(), codelist.NorwegianDay(s.At) // the day of those who take it
 	for _, m := range missing {
 		if r.needs&m.f != 0 && said&m.f == 0 {
 			return refuse(m.key)
@@ -297,14 +311,16 @@ func (st *State) entitled(s *Step, r rule) error {
 }
 
 // meets returns the steps of others on the same thing that the actor's page did
-// not show.
+// not show. What members add to it is no business of who takes no part.
 func (st *State) meets(s *Step, r rule) []Step {
 	if r.fresh {
 		return nil
 	}
 	var since []Step
+	member := st.Member(s.Office)
 	for _, x := range st.steps {
-		if x.Number > s.Seen && x.Actor != s.Actor && same(&x, s) {
+		added := kinds[x.Kind].fresh && x.ID != s.Subject
+		if x.Number > s.Seen && x.Actor != s.Actor && same(&x, s) && (member || !added) {
 			since = append(since, x)
 		}
 	}

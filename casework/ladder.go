@@ -87,12 +87,12 @@ func (st *State) Waits(now time.Time) []Wait {
 		}
 		agency := r.Agency
 		if agency == "" { // a service outside: who referred is to ask again
-			agency = r.Asked.Office
+			agency = st.speaker(r)
 		}
 		all = append(all, Wait{r.Asked.ID, "referral", r.Asked.Area, agency, r.Asked.At})
 	}
 	for _, t := range st.tasks {
-		if passed := t.Due.AddDays(1).Begin(Norway()); t.Open() && !now.Before(passed) {
+		if passed := t.Due.AddDays(1).Begin(codelist.Norway()); t.Open() && !now.Before(passed) {
 			all = append(all, Wait{t.ID, "task", t.Area, t.Agency, passed})
 		}
 	}
@@ -198,7 +198,7 @@ func (st *State) Orphaned(w World) bool { return !st.Closed() && len(st.nobodyWo
 
 func (l ladder) when(since time.Time, rung int) time.Time {
 	if l.working {
-		return codelist.AddWorkingHours(since, l.hours[rung], Norway())
+		return codelist.AddWorkingHours(since, l.hours[rung], codelist.Norway())
 	}
 	return since.Add(time.Duration(l.hours[rung]) * time.Hour)
 }

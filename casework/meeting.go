@@ -2,7 +2,6 @@ package casework
 
 import (
 	"slices"
-	"time"
 
 	"verdig/codelist"
 	"verdig/fault"
@@ -21,11 +20,9 @@ const (
 )
 
 // Conference is the meeting at which the tracks of a child meet (code list
-// meeting_kind).
+// meeting_kind), and the attribute track of the rule of how often they do (code
+// list guidance).
 const Conference = "conference"
-
-// hourLayout is how a step writes the hour of a meeting.
-const hourLayout = "15:04"
 
 // Meeting is one at which agencies meet about the person.
 type Meeting struct {
@@ -157,10 +154,10 @@ func checkTime(s *Step) error {
 	if s.Kind != CallMeeting && s.Kind != MoveMeeting {
 		return nil
 	}
-	if t, err := time.Parse(hourLayout, s.Hour); err != nil || t.Format(hourLayout) != s.Hour {
+	if !isHour(s.Hour) {
 		return refuse("casework.hour")
 	}
-	if s.Day.Before(dayOf(s.At)) {
+	if s.Day.Before(codelist.NorwegianDay(s.At)) {
 		return refuse("casework.meeting.past")
 	}
 	return nil

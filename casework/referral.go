@@ -184,7 +184,7 @@ func (st *State) excludeReferrals(s *Step) {
 		switch {
 		case r.Agency != s.Agency || !r.Open():
 		case r.State == ReferralStarted:
-			r.State, r.Over, r.Ended, r.Outcome = ReferralEnded, s, dayOf(s.At), NotFollowed
+			r.State, r.Over, r.Ended, r.Outcome = ReferralEnded, s, codelist.NorwegianDay(s.At), NotFollowed
 		default:
 			r.State, r.Over = ReferralRecalled, s
 		}
@@ -368,10 +368,6 @@ var _ = tellMore(func(after *State, s Step, tell func(string, ...string)) {
 	case RecallReferral:
 		if r := after.referral(s.Subject); r != nil {
 			tell("recalled", r.Agency)
-		}
-	case Undo:
-		if gone, _ := after.step(s.Subject); gone.Kind == OfferReferral {
-			tell("recalled", gone.Agency)
 		}
 	}
 })

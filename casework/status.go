@@ -120,7 +120,7 @@ var _ = tellMore(func(after *State, s Step, tell func(kind string, agencies ...s
 		tell("disagrees", after.Responsible(Whole))
 	case s.Kind == AnswerView:
 		if x := after.status.of(s.Subject); x != nil && x.View != nil {
-			tell("answered", x.View.Said.Office)
+			tell("answered", after.only([]string{x.View.Said.Office})...)
 		}
 	}
 })

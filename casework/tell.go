@@ -11,8 +11,8 @@ type Tell struct {
 }
 
 // Tells returns who is to be told of a step, given the state after it: the
-// agency that is asked something, and the one whose asking is answered. Nobody
-// is told of what their own agency did.
+// agency that is asked something, and the one whose asking is answered, unless
+// it has left since. Nobody is told of what their own agency did.
 func Tells(after *State, s Step) []Tell {
 	var all []Tell
 	tell := func(kind string, agencies ...string) {
@@ -29,11 +29,15 @@ func Tells(after *State, s Step) []Tell {
 	case Offer:
 		tell("offered", s.Agency)
 	case Join, Accept:
-		tell("accepted", subject.Office, after.Responsible(Whole))
+		tell("accepted", append(after.only([]string{subject.Office}), after.Responsible(Whole))...)
 	case Refuse, Decline:
-		tell("declined", subject.Office, after.Responsible(Whole))
+		tell("declined", append(after.only([]string{subject.Office}), after.Responsible(Whole))...)
 	case Recall, Withdraw:
 		tell("recalled", subject.Agency)
+	case Undo:
+		if slices.Contains(asking, subject.Kind) {
+			tell("recalled", subject.Agency)
+		}
 	case Exclude:
 		tell("excluded", s.Agency)
 	case AddTask, AssignTask:
@@ -50,6 +54,10 @@ func Tells(after *State, s Step) []Tell {
 	}
 	return all
 }
+
+// asking are the kinds of step by which an agency is asked something; where one
+// is undone the asking is gone.
+var asking = []Kind{Invite, Offer, OfferReferral}
 
 // telling are the further rules of who is told, one for each file that adds
 // kinds of step.

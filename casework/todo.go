@@ -125,11 +125,15 @@ func (st *State) askedTodos() []Todo {
 	return all
 }
 
-// waitingTodos are the same, for the agency that asked.
+// waitingTodos are the same, for the agency that asked, or, when it has left,
+// the one responsible for the whole.
 func (st *State) waitingTodos() []Todo {
 	var all []Todo
 	for _, t := range st.askedTodos() {
 		t.Key, t.Agency, t.Other, t.Waits = t.Key+".wait", t.Other, t.Agency, true
+		if !st.Member(t.Agency) {
+			t.Agency = st.Responsible(Whole)
+		}
 		t.Kind = map[Kind]Kind{Join: Recall, Accept: Withdraw}[t.Kind]
 		all = append(all, t)
 	}

@@ -81,7 +81,7 @@ func (st *State) meetingTodos(now time.Time) []Todo {
 		standing, written := m.Standing()
 		switch {
 		case m.Cancelled != nil:
-		case m.Held == nil && m.Day.After(dayOf(now)):
+		case m.Held == nil && m.Day.After(codelist.NorwegianDay(now)):
 			todo.Key = "meeting"
 			for _, a := range st.only(m.Parties) {
 				todo.Agency = a

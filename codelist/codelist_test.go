@@ -59,6 +59,7 @@ var contract = map[string]string{
 	"return_state":          "reported nothing missing",
 	"step_reason":           "concern asked child_reported assessed duty can_help competent moved agreed no_capacity not_competent no_information disagrees no_basis consent_withdrawn basis_fell no_longer_needed mistake wrong_person changed_mind done met goals_met declined_help lost_contact left_country not_victim other_plan deceased new_concern back not_possible replaced waiting no_responsible no_answer adult track_done track_unfit track_more age_again other_way unfit unsafe not_related unwanted",
 	"appeal_party":          "accused prosecution",
+	"case_event":            "report report.law accused victim count count.law investigate charge drop complain complaint.reject complaint.uphold indict penalty_notice waive judgment verdict sentence confiscate claim award appeal appeal.refuse remit final case.join case.split",
 	"track":                 "child_welfare police immigration representative",
 	"plan_age":              "child unsure adult",
 	"plan_event":            "permit_reflection permit_limited permit_other permit_refused permit_ended concern_received concern_reviewed concern_decided placed_emergency placed placement_ended representative_requested representative_appointed drop_known complaint_made testimony_given protection_applied return_begun return_completed",

@@ -54,10 +54,7 @@ func TestNextWorkingDay(t *testing.T) {
 }
 
 func TestWorkingHours(t *testing.T) {
-	zone, err := time.LoadLocation("Europe/Oslo")
-	if err != nil {
-		t.Skip("no zones here:", err)
-	}
+	zone := Norway()
 	at := func(text string) time.Time {
 		x, err := time.ParseInLocation("2006-01-02 15:04", text, zone)
 		if err != nil {
@@ -87,5 +84,19 @@ func TestWorkingHours(t *testing.T) {
 	}
 	if b := MustDay(2026, 7, 1).Begin(zone); !b.Equal(time.Date(2026, 6, 30, 22, 0, 0, 0, time.UTC)) {
 		t.Errorf("1 July begins at %s", b)
+	}
+}
+
+func TestTheDayIsTheOneInNorway(t *testing.T) {
+	for text, want := range map[string]string{
+		"2026-12-31T22:59:59Z": "2026-12-31", "2026-12-31T23:00:00Z": "2027-01-01", "2026-06-30T22:00:00Z": "2026-07-01", "2026-07-01T02:00:00+05:00": "2026-06-30",
+	} {
+		at, err := time.Parse(time.RFC3339, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := NorwegianDay(at).String(); got != want {
+			t.Errorf("%s is %s in Norway, want %s", text, got, want)
+		}
 	}
 }

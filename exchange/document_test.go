@@ -48,7 +48,7 @@ func TestDocumentation(t *testing.T) {
 // tables writes the columns of every kind.
 func tables() string {
 	var b strings.Builder
-	for i, title := range []string{"Persons", "Criminal cases", "Back series"} {
+	for i, title := range []string{"Persons", "Criminal cases", "Back series", "Events of criminal cases"} {
 		fmt.Fprintf(&b, "\n### %s\n\n| column | bokmål | nynorsk | English | needed | type | |\n|---|---|---|---|---|---|---|\n", title)
 		for _, c := range Columns(Kind(i)) {
 			needed, kind := "", c.Type

@@ -20,12 +20,19 @@ const (
 	PersonReturn   Kind = iota // possible victims, fields of register.Fields
 	CriminalReturn             // police reports and cases, fields of justice.Fields
 	BackSeries                 // totals that were published for earlier years
+	CaseEvents                 // events of criminal cases, fields of justice.EventFields
 )
 
 // String returns the kind as the data files and the command line write it.
 func (k Kind) String() string { return kindNames[k] }
 
-var kindNames = []string{"person", "criminal", "back"}
+var kindNames = []string{"person", "criminal", "back", "events"}
+
+// KindOf is the kind of a name that [Kind.String] gives.
+func KindOf(name string) (Kind, bool) {
+	at := slices.Index(kindNames, name)
+	return Kind(max(at, 0)), at >= 0
+}
 
 // Column is one column of a kind of return.
 type Column struct {

@@ -246,7 +246,7 @@ func (b *templateBook) guide() error {
 		rows = append(rows, []any{b.word("agency", name)})
 	}
 	for i := 1; i <= 4; i++ {
-		rows = append(rows, []any{b.word("intro." + itoa(i))})
+		rows = append(rows, []any{b.intro(i)})
 	}
 	rows = append(rows, nil)
 	heading := len(rows) + 1
@@ -272,6 +272,15 @@ func (b *templateBook) guide() error {
 		return err
 	}
 	return b.file.SetCellStyle(sheet, "A"+itoa(heading+1), "D"+itoa(len(rows)), b.wrap)
+}
+
+// intro is a line of the guide, that of the kind where it has its own.
+func (b *templateBook) intro(i int) string {
+	key := "intro." + itoa(i)
+	if text := b.word(key + "." + b.Kind.String()); text != "" {
+		return text
+	}
+	return b.word(key)
 }
 
 func (b *templateBook) agencyName() string {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"verdig/casework"
 	"verdig/codelist"
 	"verdig/justice"
 	"verdig/register"
@@ -40,7 +39,7 @@ func (c *count) criminal(ctx context.Context, src Courts, d *microdata.Dataset) 
 	}
 	var known time.Time
 	if !d.AsOf.IsZero() {
-		known = d.AsOf.AddDays(1).Begin(casework.Norway())
+		known = d.AsOf.AddDays(1).Begin(codelist.Norway())
 	}
 	roll := justice.YearRoll(returns, entered.Events(), c.year, known)
 	a := roll.Account(codelist.MustDay(c.year, 12, 31))

@@ -23,13 +23,13 @@ func (c *count) followup(plans []*casework.State, asOf codelist.Day) *microdata.
 	accounts := map[register.PersonID][]casework.Account{}
 	outside := map[register.PersonID]bool{}
 	for _, st := range plans {
-		opened := dayOf(st.Plan.At)
+		opened := codelist.NorwegianDay(st.Plan.At)
 		if f.Since.IsZero() || opened.Before(f.Since) {
 			f.Since = opened
 		}
 		person, ok := c.personOf[st.Plan.Notification]
 		if !ok {
-			continue // the notification is erased or withdrawn
+			continue // the notification is withdrawn
 		}
 		if d, ok := first[person]; !ok || opened.Before(d) {
 			first[person] = opened
@@ -54,9 +54,6 @@ func (c *count) followup(plans []*casework.State, asOf codelist.Day) *microdata.
 	}
 	return f
 }
-
-// dayOf is the day of a moment for the people of the plan.
-func dayOf(t time.Time) codelist.Day { return codelist.DayOf(t.In(casework.Norway())) }
 
 // helpDays is the number of days from the first concern until the first help
 // began, -1 while none had. The concern is as old as the day on which somebody
@@ -151,7 +148,7 @@ func offersOf(person string, accounts []casework.Account) []microdata.HelpOffer 
 				}
 			}
 			same := slices.IndexFunc(all, func(y found) bool {
-				return y.plan != plan && y.to != "" && y.to == x.to && y.Need == x.Need && dayOf(y.at) == dayOf(x.at)
+				return y.plan != plan && y.to != "" && y.to == x.to && y.Need == x.Need && codelist.NorwegianDay(y.at) == codelist.NorwegianDay(x.at)
 			})
 			switch {
 			case same < 0:

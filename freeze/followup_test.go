@@ -1,7 +1,9 @@
 package freeze
 
 import (
+	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"testing"
 	"time"
@@ -10,6 +12,7 @@ import (
 	"verdig/codelist"
 	"verdig/register"
 	"verdig/stat/microdata"
+	"verdig/store"
 )
 
 // day is a working day at noon.
@@ -122,6 +125,30 @@ func TestWhatWasNotRegisteredIsNotZero(t *testing.T) {
 	c.year = 2026
 	if f := c.followup([]*casework.State{undone}, closing); len(f.Offers) != 0 {
 		t.Errorf("what was a mistake counts: %+v", f.Offers)
+	}
+}
+
+// An agency that takes part in follow-up and sends no yearly return is not one
+// that did not report.
+func TestWhoSendsNoReturnIsNotMissing(t *testing.T) {
+	w := newWorld(t)
+	w.update(func(ctx context.Context, tx *store.Tx) error {
+		for agency, kind := range map[string]string{"rosa": "shelter", "nav": "welfare", "bv-oslo": "child_welfare", "bv-bergen": "child_welfare"} {
+			if err := tx.PutAgency(ctx, store.Agency{Code: agency, Type: kind, FromYear: 2016}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	w.receive("rosa", 2016, "R1", nil)
+	w.receive("bv-bergen", 2016, "B1", nil)
+	got := map[string]string{}
+	for _, r := range w.frozen(2016).Returns {
+		got[r.Agency] = r.State
+	}
+	want := map[string]string{"rosa": "reported", "nav": "missing", "bv-bergen": "reported"}
+	if !maps.Equal(got, want) {
+		t.Errorf("returns %v, want %v", got, want)
 	}
 }
 

@@ -109,7 +109,7 @@ func Year(ctx context.Context, src Source, o Options) (microdata.Dataset, error)
 		return d, err
 	}
 	d.Followup = c.followup(plans, o.AsOf)
-	if d.Returns, err = c.returns(ctx, src); err != nil {
+	if d.Returns, err = c.returns(ctx, src, o.Codes); err != nil {
 		return d, err
 	}
 	if err := c.criminal(ctx, src, &d); err != nil {
@@ -133,8 +133,9 @@ func anyReturn(rs []microdata.Return) bool {
 	return slices.ContainsFunc(rs, func(r microdata.Return) bool { return r.State != string(register.Missing) })
 }
 
-// returns says what each agency returned for the year.
-func (c *count) returns(ctx context.Context, src Source) ([]microdata.Return, error) {
+// returns says what each agency returned for the year of which a return is
+// awaited, or has come.
+func (c *count) returns(ctx context.Context, src Source, codes *codelist.Library) ([]microdata.Return, error) {
 	states, err := src.AgencyReturns(ctx, c.year)
 	if err != nil {
 		return nil, err
@@ -150,7 +151,7 @@ func (c *count) returns(ctx context.Context, src Source) ([]microdata.Return, er
 		persons[n.Agency][c.personOf[n.ID]] = true
 	}
 	var out []microdata.Return
-	for _, s := range states {
+	for _, s := range register.Awaited(codes, states) {
 		out = append(out, microdata.Return{
 			Agency: s.Agency, Type: c.typeOf(s.Agency), State: string(s.State),
 			Notifications: s.Notifications, Persons: len(persons[s.Agency]),

@@ -44,7 +44,7 @@ type VictimAccount struct {
 	ClaimedOn codelist.Day // first
 	Claimed   int64        // kroner of the last claim, -1 where there is none
 	AwardedOn codelist.Day
-	Awarded   int64 // kroner of the award that stands, -1 where there is none
+	Awarded   int64 // kroner of the award that stands, -1 where there is none or the court gave nothing
 }
 
 // JudgmentAccount is how one judgment stood.
@@ -114,7 +114,7 @@ func (r *Roll) account(by codelist.Day) Account {
 		if c := latest(x.Claims); c != nil {
 			v.Claimed = c.Amount
 		}
-		if w := latest(awards[x.ID]); w != nil {
+		if w := latest(awards[x.ID]); w != nil && w.Amount > 0 {
 			v.AwardedOn, v.Awarded = w.Day, w.Amount
 		}
 		a.Victims = append(a.Victims, v)

@@ -243,6 +243,9 @@ func naiveVictim(minutes []justice.Event, v justice.Event) string {
 			}
 		}
 	}
+	if award == 0 { // the court gave none
+		awarded, award = codelist.Day{}, -1
+	}
 	return fmt.Sprint(v.ID, naiveCase(minutes, v), claimed, claim, awarded, award)
 }
 

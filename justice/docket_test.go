@@ -260,3 +260,25 @@ func TestTheLawIsThatOfTheDayOfTheOffence(t *testing.T) {
 		c.refuses("law_of_the_day", justice.Event{Kind: justice.ReportLaw, Subject: id, Law: other, Day: day(2, 1)})
 	}
 }
+
+// A judgment on two accused is final for each by itself, and as a whole from the
+// day on which it was so for the last of them.
+func TestAJudgmentIsFinalWhenItIsSoForEverybody(t *testing.T) {
+	c := newCourt(t)
+	accused, count, judgment := c.toJudgment()
+	other := c.does(justice.Event{Kind: justice.AddAccused, Code: "female", Day: day(1, 21)})
+	second := c.does(justice.Event{Kind: justice.AddCount, Accused: other, Law: "strl2005-257", Forms: []string{"labour"}, Day: day(1, 21)})
+	c.does(justice.Event{Kind: justice.Indict, Subject: other, Day: day(3, 2)})
+	c.does(justice.Event{Kind: justice.GiveVerdict, Subject: judgment, Accused: other, Count: second, Code: "acquittal", Day: day(5, 4)})
+	c.does(justice.Event{Kind: justice.GiveVerdict, Subject: judgment, Accused: accused, Count: count, Code: "conviction", Law: "strl2005-257", Day: day(5, 4)})
+	c.does(justice.Event{Kind: justice.Appeal, Subject: judgment, Accused: accused, Code: "accused", Day: day(5, 7)})
+	c.does(justice.Event{Kind: justice.MakeFinal, Subject: judgment, Accused: other, Day: day(5, 8)})
+	c.does(justice.Event{Kind: justice.RefuseAppeal, Subject: judgment, Accused: accused, Day: day(6, 3)})
+	for by, want := range map[codelist.Day]string{day(5, 7): "  ", day(6, 2): " acquitted ", day(6, 3): "convicted acquitted 2026-06-03"} {
+		a := c.roll.Account(by)
+		j := a.Judgments[0]
+		if got := fmt.Sprintf("%s %s %s", a.Accused[0].End, a.Accused[1].End, j.FinalOn); got != want || j.Convicted != 1 || j.Acquitted != 1 {
+			t.Errorf("by %s: %q, want %q; %d convicted, %d acquitted", by, got, want, j.Convicted, j.Acquitted)
+		}
+	}
+}

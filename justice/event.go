@@ -70,7 +70,7 @@ type Event struct {
 	Into    CaseID    // of a join or a split
 
 	Agency       string                  // district of a report
-	Reference    string                  // the sender's own, of a report or a judgment
+	Reference    string                  // the sender's own: of a case, a report, an accused, a victim, a count, a judgment, or the event itself
 	Notification register.NotificationID // of a victim, "" where nobody has joined it
 	Code         string                  // ground, outcome, sex, instance: by kind
 	Law          string                  // code list law

@@ -2,9 +2,12 @@ package justice
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"verdig/codelist"
 	"verdig/fault"
+	"verdig/register"
 )
 
 // EventKinds lists every kind of event, in the order in which a case meets
@@ -40,6 +43,9 @@ func (r *Roll) DecideEvent(lib *codelist.Library, e *Event, today codelist.Day) 
 	}
 	if e.Day.IsZero() || e.Day.After(today) {
 		return refuseEvent("justice.event.day")
+	}
+	if e.Served.After(today) { // it would never become final
+		return refuseEvent("justice.event.served")
 	}
 	if err := eventCodes(lib, e); err != nil {
 		return err
@@ -99,6 +105,11 @@ func eventCodes(lib *codelist.Library, e *Event) error {
 			return refuseEvent(c.key)
 		}
 	}
+	if decisions, ok := lib.Scheme("prosecution_decision"); e.Kind == DropCharge && e.Code != "" {
+		if c, _ := decisions.Code(e.Code); !ok || c.Parent != "dropped" && c.Code != "transferred" {
+			return refuseEvent("justice.event.code")
+		}
+	}
 	forms, _ := lib.Scheme("exploitation")
 	for _, f := range e.Forms {
 		if _, ok := forms.Code(f); !ok {
@@ -110,8 +121,25 @@ func eventCodes(lib *codelist.Library, e *Event) error {
 			return refuseEvent(m.key)
 		}
 	}
+	if err := eventReference(e); err != nil {
+		return err
+	}
 	if e.Amount < 0 || e.Suspended < 0 || e.Suspended > e.Amount && e.Kind == Sentence {
 		return refuseEvent("justice.event.amount")
+	}
+	return nil
+}
+
+// eventReference refuses a sender's own reference that says more than which of
+// the sender's things is meant: an identity number, or of a person anything that
+// may be a name.
+func eventReference(e *Event) error {
+	if _, key, args := register.ReadReference(e.Reference, maxReference); key != "" {
+		return refuseEvent(key, args...)
+	}
+	person := e.Kind == AddAccused || e.Kind == AddVictim
+	if person && e.Reference != "" && (!strings.ContainsAny(e.Reference, "0123456789") || strings.ContainsFunc(e.Reference, unicode.IsSpace)) {
+		return refuseEvent("justice.event.person_reference")
 	}
 	return nil
 }

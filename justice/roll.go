@@ -1,10 +1,6 @@
 package justice
 
-import (
-	"slices"
-
-	"verdig/register"
-)
+import "slices"
 
 // Roll is every criminal case of the register, as its events tell. It is made
 // by [FoldEvents] and is read-only to other packages.
@@ -316,17 +312,6 @@ func compareID[T ~string](a, b T) int {
 		return 1
 	}
 	return 0
-}
-
-// Persons returns the notifications to which victims of a case are joined.
-func (r *Roll) Persons(id CaseID) []register.NotificationID {
-	var all []register.NotificationID
-	for _, v := range r.VictimsIn(id) {
-		if v.Notification != "" && !slices.Contains(all, v.Notification) {
-			all = append(all, v.Notification)
-		}
-	}
-	return all
 }
 
 // With returns the roll after one more event, which [Roll.DecideEvent] has let

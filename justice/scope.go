@@ -64,10 +64,21 @@ func (r *Roll) StandsOn(refusal error) (Event, bool) {
 		return Event{}, false
 	}
 	n, err := strconv.Atoi(f.Args[0])
-	if err != nil || n < 1 || n > len(r.events) {
+	at, found := slices.BinarySearchFunc(r.events, n, func(e Event, n int) int { return e.Number - n })
+	if err != nil || !found {
 		return Event{}, false
 	}
-	return r.events[n-1], true
+	return r.events[at], true
+}
+
+// Concerns reports whether a case is an agency's: one that it opened, or in
+// which a report of its own stands.
+func (r *Roll) Concerns(id CaseID, agency string) bool {
+	d := r.cases[id]
+	if agency == "" || d == nil {
+		return false
+	}
+	return d.Opened.Office == agency || slices.ContainsFunc(r.Reports(id), func(f Filed) bool { return f.Agency == agency })
 }
 
 // Event returns an event that has not been withdrawn.

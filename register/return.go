@@ -1,6 +1,11 @@
 package register
 
-import "time"
+import (
+	"slices"
+	"time"
+
+	"verdig/codelist"
+)
 
 // Declaration is what an agency says of a whole reporting year, beside its
 // notifications. Declarations are inserted and never changed; the latest
@@ -60,4 +65,23 @@ func StateOf(agency string, year, notifications int, latest Declaration) AgencyR
 		r.State = Missing
 	}
 	return r
+}
+
+// Returns reports whether an agency sends a yearly return of persons. One that
+// the code list names without takes part in follow-up alone.
+func Returns(lib *codelist.Library, agency string) bool {
+	agencies, ok := lib.Scheme("agency")
+	if !ok {
+		return true
+	}
+	code, known := agencies.Code(agency)
+	return !known || code.Attrs[codelist.AttrReturn] == kindOfPersons
+}
+
+// Awaited leaves out of the states of a year those of agencies that send no
+// yearly return and have sent nothing: they are not missing.
+func Awaited(lib *codelist.Library, all []AgencyReturn) []AgencyReturn {
+	return slices.DeleteFunc(slices.Clone(all), func(r AgencyReturn) bool {
+		return r.State == Missing && r.Latest == "" && !Returns(lib, r.Agency)
+	})
 }

@@ -20,6 +20,7 @@ type office struct {
 	files map[string]*zip.File // by path in small letters
 	types map[string]string    // content type of a part, by path; of an ending, by "." and ending
 	left  int64                // bytes that may still be unpacked
+	inner int                  // pixels of pictures that may still be made anew
 	kind  Kind
 
 	names map[string]string // path in the new package, by path in small letters
@@ -56,7 +57,7 @@ func cleanOffice(b []byte) ([]byte, Kind, error) {
 }
 
 func newOffice() *office {
-	return &office{files: map[string]*zip.File{}, types: map[string]string{}, left: maxUnpacked, names: map[string]string{}, count: map[string]int{}}
+	return &office{files: map[string]*zip.File{}, types: map[string]string{}, left: maxUnpacked, inner: maxInner, names: map[string]string{}, count: map[string]int{}}
 }
 
 // open reads the directory and refuses what no document holds.
@@ -246,6 +247,9 @@ func (o *office) related(f found, k partKind) error {
 	b, err := o.read(f.target)
 	if err != nil {
 		return err
+	}
+	if o.inner -= pixels(b); o.inner < 0 {
+		return refuse("bomb")
 	}
 	made, kind, err := cleanInner(b)
 	if err != nil {

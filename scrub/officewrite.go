@@ -15,6 +15,7 @@ type rewriter struct {
 	skip     int    // depth within an element that goes
 	depth    int    // depth within the part
 	fields   []bool // of each open field: its instruction is being read
+	reading  int    // how many of them
 	inText   int
 	inAuthor bool
 	formula  bool            // the cell has a formula
@@ -115,29 +116,24 @@ func (r *rewriter) end(m markup, name string) error {
 // field follows the parts of a field of Word: its instruction goes, and what it
 // last showed stays as text.
 func (r *rewriter) field(kind string) {
-	switch n := len(r.fields); kind {
-	case "begin":
+	n := len(r.fields)
+	switch {
+	case kind == "begin":
 		r.fields = append(r.fields, true)
-	case "separate":
-		if n > 0 {
-			r.fields[n-1] = false
+		r.reading++
+	case n == 0:
+	case kind == "separate" || kind == "end":
+		if r.fields[n-1] {
+			r.reading--
 		}
-	case "end":
-		if n > 0 {
+		if r.fields[n-1] = false; kind == "end" {
 			r.fields = r.fields[:n-1]
 		}
 	}
 }
 
 // instruction reports whether what is read belongs to a field's instruction.
-func (r *rewriter) instruction() bool {
-	for _, in := range r.fields {
-		if in {
-			return true
-		}
-	}
-	return false
-}
+func (r *rewriter) instruction() bool { return r.reading > 0 }
 
 // attributes returns those that stay.
 func (r *rewriter) attributes(all []attribute, element string) []attribute {

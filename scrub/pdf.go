@@ -2,6 +2,7 @@ package scrub
 
 import (
 	"bytes"
+	"compress/zlib"
 	"errors"
 	"fmt"
 	"slices"
@@ -54,6 +55,9 @@ func rewritePDF(b []byte) ([]byte, error) {
 	for _, page := range pages {
 		num := w.reserve()
 		d, err := w.page(page)
+		if err == nil {
+			err = w.full()
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -81,6 +85,7 @@ var bearers = []name{"FileAttachment", "RichMedia", "Movie", "Sound", "Screen", 
 func (p *pdf) search(root dict) error {
 	seen := map[int]bool{}
 	list := []any{root}
+	var told *fault.Error
 	for steps := 0; len(list) > 0; steps++ {
 		if steps > 10*maxObjects {
 			return refuse("bomb")
@@ -93,6 +98,9 @@ func (p *pdf) search(root dict) error {
 			}
 			seen[r.num] = true
 			v = p.resolve(r)
+		}
+		if errors.As(p.failed, &told) {
+			return told
 		}
 		switch v := v.(type) {
 		case array:
@@ -107,10 +115,6 @@ func (p *pdf) search(root dict) error {
 		case *stream:
 			list = append(list, v.dict)
 		}
-	}
-	var told *fault.Error
-	if errors.As(p.failed, &told) {
-		return told
 	}
 	return nil
 }
@@ -186,10 +190,21 @@ func (p *pdf) pages(v any, above dict, depth int) ([]dict, error) {
 
 // copier writes objects into a new file.
 type copier struct {
-	pdf   *pdf
-	nums  map[int]int // number of an object there, by its number here
-	out   []any       // by number, from 1
-	depth int
+	pdf    *pdf
+	nums   map[int]int // number of an object there, by its number here
+	out    []any       // by number, from 1
+	depth  int
+	made   int // bytes that the new file has at least
+	packer *zlib.Writer
+}
+
+// full refuses a file that is too large before all of it is made: an object
+// that stands in many places is written in each.
+func (w *copier) full() error {
+	if w.made > MaxOut {
+		return refuse("large_after", "10")
+	}
+	return nil
 }
 
 func (w *copier) reserve() int {

@@ -51,6 +51,10 @@ func (w *copier) copy(v any, as role) (any, error) {
 		return nil, errSyntax
 	}
 	defer func() { w.depth-- }()
+	if err := w.full(); err != nil {
+		return nil, err
+	}
+	w.made += least(v)
 	switch v := v.(type) {
 	case ref:
 		if num, ok := w.nums[v.num]; ok {
@@ -85,6 +89,24 @@ func (w *copier) copy(v any, as role) (any, error) {
 		return slices.Clone(v), nil
 	}
 	return v, nil
+}
+
+// least is how many bytes an object takes at least where it is written, without
+// those that stand in it.
+func least(v any) int {
+	switch v := v.(type) {
+	case ref, dict:
+		return 4
+	case text:
+		return 2 + 2*len(v)
+	case number:
+		return len(v)
+	case name:
+		return 1 + len(v)
+	case array:
+		return 2
+	}
+	return 0
 }
 
 func (w *copier) dict(d dict, as role) (dict, error) {
@@ -122,6 +144,7 @@ func (w *copier) dict(d dict, as role) (dict, error) {
 		}
 		if v != nil {
 			out[key] = v
+			w.made += 1 + len(key)
 		}
 	}
 	return out, nil
@@ -164,9 +187,13 @@ func (w *copier) stream(s *stream, as role) (any, error) {
 // packed makes a stream of the house's own packing.
 func (w *copier) packed(d dict, b []byte) *stream {
 	var out bytes.Buffer
-	z := zlib.NewWriter(&out)
-	_, _ = z.Write(b) // to memory
-	_ = z.Close()
+	if w.packer == nil {
+		w.packer = zlib.NewWriter(&out)
+	}
+	w.packer.Reset(&out)
+	_, _ = w.packer.Write(b) // to memory
+	_ = w.packer.Close()
+	w.made += out.Len()
 	delete(d, "DecodeParms")
 	d["Filter"] = name("FlateDecode")
 	return &stream{d, out.Bytes()}
@@ -176,6 +203,9 @@ func (w *copier) packed(d dict, b []byte) *stream {
 // stands beside and behind them.
 func (w *copier) image(s *stream, d dict) (any, error) {
 	p := w.pdf
+	if p.passing -= int64(len(s.raw)); p.passing < 0 {
+		return nil, refuse("bomb")
+	}
 	width, ok1 := integer(p.resolve(s.dict["Width"]))
 	height, ok2 := integer(p.resolve(s.dict["Height"]))
 	if !ok1 || !ok2 || width < 1 || height < 1 {
@@ -227,6 +257,7 @@ func (w *copier) asPacked(d dict, b []byte, f name, parms dict) (any, error) {
 		}
 		d["DecodeParms"] = copied
 	}
+	w.made += len(b)
 	return &stream{d, b}, nil
 }
 
@@ -310,6 +341,9 @@ func redraw(b []byte) ([]byte, error) {
 	var out bytes.Buffer
 	var operands []any
 	for {
+		if len(operands) == 0 {
+			l.values = 0
+		}
 		v, err := l.next()
 		if errors.Is(err, errEnd) {
 			return out.Bytes(), nil

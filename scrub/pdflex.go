@@ -28,15 +28,20 @@ var (
 	errEnd    = errors.New("scrub: end of PDF")
 )
 
-// maxNesting bounds how deep objects stand in each other.
-const maxNesting = 60
+// The bounds of one object: how deep others stand in it, and how many values
+// it holds.
+const (
+	maxNesting = 60
+	maxValues  = 1 << 20
+)
 
 // lexer reads objects from bytes.
 type lexer struct {
-	b     []byte
-	at    int
-	depth int
-	refs  bool // "1 0 R" is a reference: in a file, not in a content stream
+	b      []byte
+	at     int
+	depth  int
+	values int  // that were read
+	refs   bool // "1 0 R" is a reference: in a file, not in a content stream
 }
 
 func isSpace(c byte) bool {
@@ -81,6 +86,9 @@ func (l *lexer) next() (any, error) {
 	l.space()
 	if l.at >= len(l.b) {
 		return nil, errEnd
+	}
+	if l.values++; l.values > maxValues {
+		return nil, refuse("bomb")
 	}
 	switch c := l.b[l.at]; c {
 	case '/':
@@ -254,6 +262,14 @@ func (l *lexer) enter() error {
 	return nil
 }
 
+// within is the error of what is read inside another object.
+func within(err error) error {
+	if errors.Is(err, errEnd) {
+		return errSyntax
+	}
+	return err
+}
+
 func (l *lexer) array() (any, error) {
 	if err := l.enter(); err != nil {
 		return nil, err
@@ -268,7 +284,7 @@ func (l *lexer) array() (any, error) {
 		}
 		v, err := l.next()
 		if err != nil {
-			return nil, errSyntax
+			return nil, within(err)
 		}
 		if _, bad := v.(operator); bad {
 			return nil, errSyntax
@@ -290,13 +306,16 @@ func (l *lexer) dict() (any, error) {
 			return out, nil
 		}
 		k, err := l.next()
+		if err != nil {
+			return nil, within(err)
+		}
 		key, ok := k.(name)
-		if err != nil || !ok {
+		if !ok {
 			return nil, errSyntax
 		}
 		v, err := l.next()
 		if err != nil {
-			return nil, errSyntax
+			return nil, within(err)
 		}
 		if _, bad := v.(operator); bad {
 			return nil, errSyntax

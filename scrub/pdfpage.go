@@ -203,6 +203,7 @@ func (w *copier) with(resources any, looks []any, drawing []byte, places [][6]fl
 		out.WriteString(" Do Q\n")
 	}
 	of["XObject"] = objects
+	w.made += 4 * (len(of) + len(objects)) // a page's own, though it shares what stands in them
 	return of, out.Bytes()
 }
 

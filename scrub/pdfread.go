@@ -2,14 +2,7 @@ package scrub
 
 import (
 	"bytes"
-	"compress/zlib"
-	"encoding/ascii85"
-	"errors"
-	"io"
-	"slices"
 	"strconv"
-
-	"golang.org/x/image/tiff/lzw"
 )
 
 // pdf is a file being read: where each object stands, and what is read of it.
@@ -23,7 +16,9 @@ type pdf struct {
 	failed  error // of the last object that was asked for and cannot be read
 	packs   map[int]*pack
 	left    int64 // bytes that may still be unpacked and kept
-	passing int64 // bytes of pictures that may still be unpacked
+	passing int64 // bytes of pictures that may still be passed over
+	reading int64 // bytes that may still be read as objects
+	values  int   // values that these may still hold
 	steps   int   // nodes of the tree of pages, and annotations, that were met
 }
 
@@ -41,16 +36,20 @@ type pack struct {
 	offsets map[int]int
 }
 
+// The bounds of a file. Every byte of it, and of what is unpacked, belongs to
+// one object: a file whose objects stand within each other reads the same bytes
+// again and again, and goes beyond them.
 const (
 	maxObjects  = 200_000
 	maxSections = 400
+	maxReading  = 2 * maxUnpacked
 )
 
 // openPDF reads the table of objects.
 func openPDF(b []byte) (*pdf, error) {
 	p := &pdf{
 		b: b, places: map[int]place{}, objects: map[int]any{}, loading: map[int]bool{}, broken: map[int]error{}, packs: map[int]*pack{},
-		left: maxUnpacked, passing: maxPassed,
+		left: maxUnpacked, passing: maxPassed, reading: maxReading, values: 10 * maxObjects,
 	}
 	if len(bytes.Trim(b[endOfFile(b):], pdfSpace)) > 0 {
 		return nil, refuse("two_kinds")
@@ -78,6 +77,9 @@ func openPDF(b []byte) (*pdf, error) {
 			return nil, errSyntax
 		}
 		d, err := p.section(queue[0])
+		if err == nil && p.spent() {
+			err = refuse("bomb")
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -94,6 +96,15 @@ func openPDF(b []byte) (*pdf, error) {
 		}
 	}
 	return p, nil
+}
+
+// spent reports whether more was read as objects than a file holds.
+func (p *pdf) spent() bool { return p.reading < 0 || p.values < 0 }
+
+// count counts what a reader has read from an offset on.
+func (p *pdf) count(l *lexer, from int) {
+	p.reading -= int64(l.at - from)
+	p.values -= l.values
 }
 
 const pdfSpace = "\x00\t\n\f\r "
@@ -117,6 +128,7 @@ func (p *pdf) section(at int) (dict, error) {
 	if !bytes.HasPrefix(p.b[l.at:], []byte("xref")) {
 		return p.streamSection(l)
 	}
+	defer p.count(l, at)
 	l.at += len("xref")
 	for {
 		v, err := l.next()
@@ -239,6 +251,7 @@ func (p *pdf) putRow(num int, row []byte, w [3]int) {
 // indirect reads an object with its number, which must be want unless that is
 // 0.
 func (p *pdf) indirect(l *lexer, want int) (any, error) {
+	defer p.count(l, l.at)
 	num, err1 := l.int()
 	_, err2 := l.int()
 	l.space()
@@ -247,7 +260,7 @@ func (p *pdf) indirect(l *lexer, want int) (any, error) {
 	}
 	v, err := l.next()
 	if err != nil {
-		return nil, errSyntax
+		return nil, within(err)
 	}
 	d, ok := v.(dict)
 	l.space()
@@ -262,12 +275,15 @@ func (p *pdf) indirect(l *lexer, want int) (any, error) {
 	}
 	rest := l.b[l.at:]
 	if n, ok := integer(p.resolve(d["Length"])); ok && n >= 0 && n <= len(rest) && endsStream(rest[n:]) {
+		l.at += n
 		return &stream{d, rest[:n]}, nil
 	}
 	n := bytes.Index(rest, []byte("endstream"))
 	if n < 0 {
+		l.at = len(l.b)
 		return nil, errSyntax
 	}
+	l.at += n
 	return &stream{d, bytes.TrimRight(rest[:n], "\r\n")}, nil
 }
 
@@ -315,6 +331,10 @@ func (p *pdf) object(num int) any {
 	var v any
 	var err error
 	switch {
+	case p.spent():
+		err = refuse("bomb")
+	case len(p.loading) > maxNesting: // lengths of lengths of streams
+		err = errSyntax
 	case at.pack != 0:
 		v, err = p.packed(at.pack, num)
 	case at.offset >= 0 && at.offset < len(p.b):
@@ -363,114 +383,7 @@ func (p *pdf) packed(in, num int) (any, error) {
 		return nil, errSyntax
 	}
 	l := &lexer{b: k.b, at: at, refs: true}
-	return l.next()
-}
-
-// errFilter is what a stream gives that is packed in a way that is not
-// unpacked here.
-var errFilter = errors.New("scrub: a filter of PDF that is not unpacked")
-
-// filters returns the names of a stream's filters and the parameters of each.
-func (p *pdf) filters(d dict) (names []name, parms []dict) {
-	f, all := p.resolve(d["Filter"]), p.resolve(d["DecodeParms"])
-	if one, ok := f.(name); ok {
-		f, all = array{one}, array{all}
-	}
-	list, _ := f.(array)
-	args, _ := all.(array)
-	for i, v := range list {
-		n, _ := p.resolve(v).(name)
-		names = append(names, n)
-		parms = append(parms, nil)
-		if i < len(args) {
-			parms[i] = p.dict(args[i])
-		}
-	}
-	return names, parms
-}
-
-// unpack returns what a stream holds, counted against the bound of the file.
-func (p *pdf) unpack(s *stream) ([]byte, error) {
-	names, parms := p.filters(s.dict)
-	if len(names) > 4 {
-		return nil, errSyntax
-	}
-	b := s.raw
-	for i, n := range names {
-		if early, ok := integer(p.resolve(parms[i]["EarlyChange"])); ok && early != 1 {
-			return nil, errFilter // codes that grow later than those of TIFF
-		}
-		var err error
-		if b, err = p.unfilter(b, n); err != nil {
-			return nil, err
-		}
-		if b, err = p.unpredict(b, parms[i]); err != nil {
-			return nil, err
-		}
-	}
-	return b, nil
-}
-
-func (p *pdf) unfilter(b []byte, n name) ([]byte, error) {
-	var r io.Reader
-	switch n {
-	case "FlateDecode", "Fl":
-		z, err := zlib.NewReader(bytes.NewReader(b))
-		if err != nil {
-			return nil, errSyntax
-		}
-		r = z
-	case "ASCII85Decode", "A85":
-		if end := bytes.Index(b, []byte("~>")); end >= 0 {
-			b = b[:end]
-		}
-		r = ascii85.NewDecoder(bytes.NewReader(bytes.TrimPrefix(bytes.TrimSpace(b), []byte("<~"))))
-	case "ASCIIHexDecode", "AHx":
-		l := &lexer{b: slices.Concat(bytes.TrimRight(b, "> \r\n\t"), []byte(">"))}
-		v, err := l.hex()
-		if err != nil {
-			return nil, err
-		}
-		t, _ := v.(text)
-		r = bytes.NewReader(t)
-	case "LZWDecode", "LZW":
-		r = lzw.NewReader(bytes.NewReader(b), lzw.MSB, 8)
-	case "RunLengthDecode", "RL":
-		r = &runs{b: b}
-	default:
-		return nil, errFilter
-	}
-	out, err := io.ReadAll(io.LimitReader(r, p.left+1))
-	if p.left -= int64(len(out)); p.left < 0 {
-		return nil, refuse("bomb")
-	}
-	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, zlib.ErrChecksum) {
-		return nil, errSyntax // what is cut short is shown as far as it goes, as readers do
-	}
-	return out, nil
-}
-
-// runs unpacks run lengths (7.4.5).
-type runs struct{ b, out []byte }
-
-func (r *runs) Read(p []byte) (int, error) {
-	for len(r.out) == 0 {
-		if len(r.b) == 0 || r.b[0] == 128 {
-			return 0, io.EOF
-		}
-		n := int(r.b[0]) + 1
-		r.b = r.b[1:]
-		if n > 128 {
-			if len(r.b) == 0 {
-				return 0, io.ErrUnexpectedEOF
-			}
-			r.out, r.b = bytes.Repeat(r.b[:1], 258-n), r.b[1:]
-			continue
-		}
-		n = min(n, len(r.b))
-		r.out, r.b = r.b[:n], r.b[n:]
-	}
-	n := copy(p, r.out)
-	r.out = r.out[n:]
-	return n, nil
+	defer p.count(l, at)
+	v, err := l.next()
+	return v, within(err)
 }

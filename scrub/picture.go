@@ -37,6 +37,9 @@ func cleanJPEG(b []byte) ([]byte, Kind, error) {
 	if err := fits(jpeg.DecodeConfig(bytes.NewReader(b))); err != nil {
 		return nil, "", err
 	}
+	if bytes.Count(b, []byte("\xff\xda")) > maxScans {
+		return nil, "", refuse("bomb")
+	}
 	m, err := jpeg.Decode(bytes.NewReader(b))
 	if err != nil {
 		return nil, "", refuse("damaged")
@@ -73,6 +76,15 @@ func encodePNG(m image.Image) ([]byte, Kind, error) {
 		return nil, "", refuse("damaged")
 	}
 	return out.Bytes(), PNG, nil
+}
+
+// pixels is how many a picture has, 0 where it cannot be told.
+func pixels(b []byte) int {
+	c, _, err := image.DecodeConfig(bytes.NewReader(b))
+	if fits(c, err) != nil {
+		return 0
+	}
+	return c.Width * c.Height
 }
 
 // cleanInner makes a picture within a document anew. A GIF becomes a PNG of its

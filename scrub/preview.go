@@ -2,11 +2,13 @@ package scrub
 
 import (
 	"bytes"
+	"errors"
 	"image"
 	"image/jpeg"
 	"image/png"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/image/draw"
 )
@@ -93,7 +95,7 @@ func officeText(c Clean) (Preview, error) {
 		if err := o.texts("word/document.xml", &out, nil); err != nil {
 			return Preview{}, refuse("damaged")
 		}
-		return clip(strings.TrimSpace(out.String())), nil
+		return begun(&out), nil
 	}
 	var shared []string
 	if _, ok := o.files["xl/sharedstrings.xml"]; ok {
@@ -106,7 +108,7 @@ func officeText(c Clean) (Preview, error) {
 		}
 	}
 	var out strings.Builder
-	for i := 1; out.Len() <= previewRunes; i++ {
+	for i := 1; !enough(&out); i++ {
 		name := "xl/worksheets/sheet" + strconv.Itoa(i) + ".xml"
 		if _, ok := o.files[name]; !ok {
 			break
@@ -116,18 +118,35 @@ func officeText(c Clean) (Preview, error) {
 		}
 		out.WriteByte('\n')
 	}
-	return clip(strings.TrimSpace(out.String())), nil
+	return begun(&out), nil
 }
 
-// sharedTexts reads the table of texts that cells name by number.
+// errEnough ends the reading of a text of which more is there than is shown.
+var errEnough = errors.New("scrub: enough text")
+
+// enough reports whether a text holds more characters than are shown.
+func enough(out *strings.Builder) bool { return out.Len() > utf8.UTFMax*previewRunes }
+
+// begun shows the beginning of a text that was read as far as it is needed.
+func begun(out *strings.Builder) Preview {
+	p := clip(strings.TrimSpace(out.String()))
+	p.More = p.More || enough(out)
+	return p
+}
+
+// sharedTexts reads the table of texts that cells name by number: of each as
+// much as can be shown.
 func sharedTexts(b []byte) ([]string, error) {
 	var all []string
+	var one strings.Builder
 	err := eachMarkup(b, func(m markup) error {
 		switch {
 		case m.kind == startTag && local(m.name) == "si":
 			all = append(all, "")
-		case m.kind == characters && len(all) > 0:
-			all[len(all)-1] += resolved(m.text)
+			one.Reset()
+		case m.kind == characters && len(all) > 0 && !enough(&one):
+			one.WriteString(resolved(m.text))
+			all[len(all)-1] = one.String()
 		}
 		return nil
 	})
@@ -143,7 +162,10 @@ func (o *office) texts(name string, out *strings.Builder, shared []string) error
 	}
 	var in []string // open elements
 	cell := ""      // type of the cell
-	return eachMarkup(b, func(m markup) error {
+	err = eachMarkup(b, func(m markup) error {
+		if enough(out) {
+			return errEnough
+		}
 		element := local(m.name)
 		switch m.kind {
 		case startTag:
@@ -178,4 +200,8 @@ func (o *office) texts(name string, out *strings.Builder, shared []string) error
 		}
 		return nil
 	})
+	if errors.Is(err, errEnough) {
+		return nil
+	}
+	return err
 }

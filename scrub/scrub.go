@@ -17,8 +17,10 @@ const (
 	MaxOut    = MaxIn      // bytes that go out, so that what was cleaned once is taken again
 	MaxPixels = 40_000_000 // of one picture
 
-	maxUnpacked = 64 << 20  // bytes of texts, tables and drawing that are unpacked at a time
-	maxPassed   = 512 << 20 // bytes of pictures within a document that are unpacked one after another and not kept
+	maxScans    = 1000          // of one photograph: each goes over all its pixels
+	maxInner    = 5 * MaxPixels // of all pictures of a document or workbook
+	maxUnpacked = 64 << 20      // bytes of texts, tables and drawing that are unpacked at a time
+	maxPassed   = 512 << 20     // bytes of pictures within a document that are unpacked one after another and not kept
 )
 
 // Kind is what a file is, told by its content.

@@ -268,7 +268,8 @@ func (v *verification) attachments() error {
 			var from string
 			var name, file, key []byte
 			a, err := scanAttachment(scan, append([]any{&from, &name, &file, &key}, v.meta()...)...)
-			if gone := len(name)+len(file)+len(key) == 0; err == nil && !(gone && v.erasedPlan(register.NotificationID(from))) {
+			gone := len(name)+len(file)+len(key) == 0 && v.erased[kindAttachment+"|"+a.ID] > 0 && v.erasedPlan(register.NotificationID(from))
+			if err == nil && !gone {
 				err = v.sealedAttachment(a, name, file, key)
 			}
 			a.Canonical(&v.content)

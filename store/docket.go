@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"slices"
 	"strconv"
 
 	"verdig/access"
@@ -99,30 +98,27 @@ func (tx *Tx) Roll(ctx context.Context) (*justice.Roll, error) {
 	return justice.FoldEvents(all), err
 }
 
-// ScopedDockets returns the ids of the cases within the scope's right to use,
-// by id: those that the actor's agency opened, or in which a report of its own
-// stands.
-func (tx *Tx) ScopedDockets(ctx context.Context, use access.Use) ([]justice.CaseID, error) {
-	roll, err := tx.Roll(ctx)
-	if err != nil {
-		return nil, err
+// ScopedDockets returns the roll, and the ids of the cases within the scope's
+// right to use, by id: those that the actor's agency opened, or in which a
+// report of its own stands.
+func (tx *Tx) ScopedDockets(ctx context.Context, use access.Use) (roll *justice.Roll, ids []justice.CaseID, err error) {
+	if roll, err = tx.Roll(ctx); err != nil {
+		return nil, nil, err
 	}
-	var ids []justice.CaseID
 	for _, d := range roll.Dockets() {
 		if tx.reachesCase(roll, use, d) {
 			ids = append(ids, d.ID)
 		}
 	}
-	return ids, nil
+	return roll, ids, nil
 }
 
 func (tx *Tx) reachesCase(roll *justice.Roll, use access.Use, d justice.Docket) bool {
-	own := tx.scope.Actor().Agency
 	switch tx.scope.Reach(use) {
 	case access.All:
 		return true
 	case access.Own:
-		return own != "" && (d.Opened.Office == own || slices.ContainsFunc(roll.Reports(d.ID), func(f justice.Filed) bool { return f.Agency == own }))
+		return roll.Concerns(d.ID, tx.scope.Actor().Agency)
 	}
 	return false
 }

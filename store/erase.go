@@ -211,16 +211,18 @@ func (tx *Tx) Due(ctx context.Context, now time.Time, years map[string]int) ([]D
 	}
 	err := tx.each(ctx, `SELECT n.id, n.agency, n.year,
 			EXISTS (SELECT 1 FROM identity i WHERE i.id = n.id) OR EXISTS (SELECT 1 FROM encoding c WHERE c.id = n.id),
-			EXISTS (SELECT 1 FROM narrative t WHERE t.id = n.id)
+			EXISTS (SELECT 1 FROM narrative t WHERE t.id = n.id),
+			EXISTS (SELECT 1 FROM case_plan p JOIN case_text t ON t.plan = p.id WHERE p.notification = n.id),
+			EXISTS (SELECT 1 FROM case_plan p JOIN attachment x ON x.plan = p.id JOIN attachment_content c ON c.id = x.id WHERE p.notification = n.id)
 		FROM notification n WHERE n.year < ? ORDER BY n.id`, []any{now.UTC().Year()}, func(rows *sql.Rows) error {
 		d := DueNotification{Whole: true}
 		var id string
-		var has [2]bool
-		if err := rows.Scan(&id, &d.Agency, &d.Year, &has[0], &has[1]); err != nil {
+		var has [4]bool
+		if err := rows.Scan(&id, &d.Agency, &d.Year, &has[0], &has[1], &has[2], &has[3]); err != nil {
 			return err
 		}
 		d.ID = register.NotificationID(id)
-		for i, c := range []string{"identity", "narrative"} {
+		for i, c := range []string{"identity", "narrative", "case_note", "attachment"} {
 			keep, set := years[c]
 			switch {
 			case !has[i]:

@@ -180,12 +180,6 @@ func (tx *Tx) plans(ctx context.Context, where string, args ...any) ([]*casework
 	return all, nil
 }
 
-// ScopedPlans returns the plans within the scope's right to use, without texts.
-func (tx *Tx) ScopedPlans(ctx context.Context, use access.Use) ([]*casework.State, error) {
-	within, args := tx.planWithin(use)
-	return tx.plans(ctx, within, args...)
-}
-
 // ScopedPlan returns one plan within the scope's right to use, without texts.
 // What is out of reach is not there.
 func (tx *Tx) ScopedPlan(ctx context.Context, use access.Use, id casework.PlanID) (*casework.State, error) {

@@ -8,11 +8,13 @@ import (
 
 	"verdig/access"
 	"verdig/casework"
+	"verdig/fault"
 )
 
 // KeptPlans keeps plans that were folded, for whoever reads them all again and
 // again. A plan's steps are only ever added, so that a plan with as many steps
-// as before is the same. Its zero value keeps nothing yet; it holds no text.
+// as before is the same. It is for what is committed, and so for transactions
+// that read alone. Its zero value keeps nothing yet; it holds no text.
 type KeptPlans struct {
 	mu    sync.Mutex
 	plans map[casework.PlanID]*casework.State
@@ -37,10 +39,23 @@ func (k *KeptPlans) put(st *casework.State) {
 	k.plans[st.Plan.ID] = st
 }
 
-// ScopedPlansKept is [Tx.ScopedPlans] that reads the steps of those plans alone
-// that have more of them than when they were kept.
+// ScopedPlansKept returns the plans within the scope's right to use, without
+// texts. It reads the steps of those alone that have more of them than when they
+// were kept.
 func (tx *Tx) ScopedPlansKept(ctx context.Context, use access.Use, kept *KeptPlans) ([]*casework.State, error) {
 	within, args := tx.planWithin(use)
+	return tx.plansKept(ctx, within, args, kept)
+}
+
+// AllPlansKept is [Tx.AllPlans] in the same way.
+func (tx *Tx) AllPlansKept(ctx context.Context, kept *KeptPlans) ([]*casework.State, error) {
+	if tx.scoped {
+		return nil, fault.New(fault.Internal, "store.unscoped")
+	}
+	return tx.plansKept(ctx, "1", nil, kept)
+}
+
+func (tx *Tx) plansKept(ctx context.Context, within string, args []any, kept *KeptPlans) ([]*casework.State, error) {
 	var all []*casework.State
 	grown := make(map[casework.PlanID]int) // where it stands in all
 	err := tx.each(ctx, `SELECT p.id, (SELECT count(*) FROM case_step x WHERE x.plan = p.id) FROM case_plan p WHERE `+within+` ORDER BY p.id`, args,

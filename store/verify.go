@@ -110,7 +110,8 @@ type verification struct {
 	seen   []uint64         // bit set: a row names the audit entry
 	latest map[string]int64 // latest entry with a commitment, of objects that may change
 
-	decided map[string]bool // versions that an approved erasure names
+	decided map[string]bool  // versions that an approved erasure names
+	erased  map[string]int64 // latest entry that says that an object was erased
 
 	salt       []byte // of the present row
 	seq        int64
@@ -163,7 +164,7 @@ func (v *verification) chain() error {
 	if err != nil {
 		return err
 	}
-	v.latest = make(map[string]int64)
+	v.latest, v.erased = make(map[string]int64), make(map[string]int64)
 	stored := &hashReader{session: v.tx.session}
 	walk := audit.NewWalk(stored.at, checkpoints)
 	err = v.eachEntry(func(e audit.Entry, readable bool) {
@@ -174,6 +175,9 @@ func (v *verification) chain() error {
 		walk.Next(e)
 		if e.Commitment != (audit.Hash{}) && changeable[e.Kind] {
 			v.latest[e.Kind+"|"+e.Object] = e.Seq
+		}
+		if e.Action == "erase" {
+			v.erased[e.Kind+"|"+e.Object] = e.Seq
 		}
 	})
 	if err = errors.Join(err, stored.err); err != nil {

@@ -63,7 +63,7 @@ func (x *inhabited) meetingsBeside(worker, documents string) (held, ahead string
 	}
 	who, plan := x.people[worker], strings.TrimSuffix(documents, "/documents")
 	sc := desk.Matrix().Scope(access.Actor{ID: who.ID, Role: access.CaseWorker, Agency: who.Agency}, access.Protect)
-	today, in := codelist.DayOf(x.c.app.now().In(act.Place())), casework.PlanID(plan[strings.LastIndex(plan, "/")+1:])
+	today, in := codelist.NorwegianDay(x.c.app.now()), casework.PlanID(plan[strings.LastIndex(plan, "/")+1:])
 	call := casework.Step{
 		Plan: in, Kind: casework.CallMeeting, Code: "plain", Day: today, Hour: "10:00", Parties: []string{who.Agency}, Text: "Bolig og arbeid",
 	}

@@ -90,20 +90,16 @@ func (a *app) demo(f demoFlags) error {
 		return err
 	}
 	err = a.withStore(register, func(st *store.Store) error {
-		if err := a.demoServices(st); err != nil {
+		if err := a.demoReview(st, filepath.Join(input, "truth.csv")); err != nil {
 			return err
 		}
-		if err := a.demoYears(st, f, country.Years(), releaseMaterial{m, input}); err != nil {
+		if err := a.demoPast(st, clock); err != nil {
 			return err
 		}
-		if err := a.demoNow(st, input); err != nil {
+		if err := a.demoYears(st, f, country.Years(), m); err != nil {
 			return err
 		}
-		if err := a.demoPlans(st, clock); err != nil {
-			return err
-		}
-		a.now = truth
-		if err := a.demoCriminalCases(st); err != nil {
+		if err := a.demoPresent(st, input); err != nil {
 			return err
 		}
 		return a.demoRegister(st, m, filepath.Join(f.out, judgmentsFolder))
@@ -185,12 +181,6 @@ func (a *app) demoReturns(register, input string) error {
 	return nil
 }
 
-// releaseMaterial is what the demonstration's releases are set from.
-type releaseMaterial struct {
-	set   release.Material
-	input string
-}
-
 // demoRounds is how often the demonstration's coordinator links again after
 // the questions of a round have been answered.
 const demoRounds = 4
@@ -225,11 +215,8 @@ func (a *app) demoReview(st *store.Store, truth string) error {
 	return nil
 }
 
-// demoYears links, answers the review, freezes and releases every year.
-func (a *app) demoYears(st *store.Store, f demoFlags, years []int, m releaseMaterial) error {
-	if err := a.demoReview(st, filepath.Join(m.input, "truth.csv")); err != nil {
-		return err
-	}
+// demoYears freezes and releases every year.
+func (a *app) demoYears(st *store.Store, f demoFlags, years []int, m release.Material) error {
 	frozen, err := a.freeze(st, years[len(years)-1])
 	if err != nil {
 		return err
@@ -242,7 +229,7 @@ func (a *app) demoYears(st *store.Store, f demoFlags, years []int, m releaseMate
 		if y != years[len(years)-1] {
 			out = filepath.Join(f.out, "earlier", yearText(y))
 		}
-		b, err := a.release(st, releaseFlags{year: y, out: out, sectionText: demoSections}, m.set)
+		b, err := a.release(st, releaseFlags{year: y, out: out, sectionText: demoSections}, m)
 		if err != nil {
 			return err
 		}

@@ -42,7 +42,7 @@ func (a *app) demoCriminalCases(st *store.Store) error {
 		return err
 	}
 	d := demoDocket{
-		app: a, desk: desk, scope: desk.Matrix().Scope(analyst, access.Prosecute), today: codelist.DayOf(a.now().In(act.Place())), cases: map[string]justice.CaseID{},
+		app: a, desk: desk, scope: desk.Matrix().Scope(analyst, access.Prosecute), today: codelist.NorwegianDay(a.now()), cases: map[string]justice.CaseID{},
 	}
 	for _, row := range rows[1:] {
 		if err := d.row(row); err != nil {

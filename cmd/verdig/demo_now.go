@@ -30,8 +30,33 @@ var (
 	demoNothing = []string{"pd-finnmark", "pd-nordland"}
 )
 
+// demoPast tells the plans, which have a past of some weeks, and sets the clock
+// right: what comes after, the releases first, is of today.
+func (a *app) demoPast(st *store.Store, clock *demoClock) error {
+	if err := a.demoFollow(st); err != nil {
+		return err
+	}
+	if err := a.demoPlans(st, clock); err != nil {
+		return err
+	}
+	clock.back = 0
+	return nil
+}
+
+// demoPresent puts into the register what the people of the demonstration have
+// in hand beside the plans. It comes after the releases and changes none.
+func (a *app) demoPresent(st *store.Store, input string) error {
+	if err := a.demoServices(st); err != nil {
+		return err
+	}
+	if err := a.demoNow(st, input); err != nil {
+		return err
+	}
+	return a.demoCriminalCases(st)
+}
+
 // demoNow receives what agencies have sent for the year that is over, links it,
-// and asks a few agencies. It comes after the releases and changes none.
+// and asks a few agencies.
 func (a *app) demoNow(st *store.Store, input string) error {
 	year := a.now().Year() - 1
 	folder := filepath.Join(input, "now")
@@ -62,9 +87,6 @@ func (a *app) demoNow(st *store.Store, input string) error {
 		}
 	}
 	if _, err := a.link(st, linkage.Settings{}); err != nil {
-		return err
-	}
-	if err := a.demoFollow(st); err != nil {
 		return err
 	}
 	return a.demoAsk(st)

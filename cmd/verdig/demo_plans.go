@@ -119,7 +119,7 @@ func (t *demoTeller) open(c demoCase) error {
 	if err != nil {
 		return err
 	}
-	today := codelist.DayOf(t.now())
+	today := codelist.NorwegianDay(t.now())
 	values := map[register.Field]string{
 		register.FieldYear: fmt.Sprint(today.Year()), register.FieldReference: "O-" + c.plan, register.FieldIdentified: today.String(), register.FieldFrom: today.String(),
 		register.FieldStatus: "possible",
@@ -164,11 +164,11 @@ func (t *demoTeller) take(s demoStep) error {
 		step.Subject = t.names[s.plan+"/"+s.about]
 	}
 	if s.in != 0 {
-		step.Until = codelist.DayOf(t.now()).AddDays(s.in + s.ago)
+		step.Until = codelist.NorwegianDay(t.now()).AddDays(s.in + s.ago)
 	}
 	switch step.Kind {
 	case casework.Invite, casework.Offer:
-		step.Basis, step.Day = "consent", codelist.DayOf(t.now())
+		step.Basis, step.Day = "consent", codelist.NorwegianDay(t.now())
 	}
 	id, err := t.acts.TakeStep(t.ctx, sc, step)
 	if err != nil {

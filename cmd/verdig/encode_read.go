@@ -135,7 +135,7 @@ var identityRoles = []people.Role{
 
 // anyIdentities reads any CSV of people.
 func (a *app) anyIdentities(f encodeFlags, file people.File, progress func(rows int)) (*identities, error) {
-	o := people.Options{Today: codelist.DayOf(a.now()), Progress: progress}
+	o := people.Options{Today: codelist.NorwegianDay(a.now()), Progress: progress}
 	for _, text := range f.columns {
 		list, err := people.ParseAssignments(text)
 		if err != nil {

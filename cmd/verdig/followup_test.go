@@ -207,11 +207,11 @@ func recount(st *casework.State) recounted {
 	c := recounted{offers: map[casework.StepID]*[3]string{}, handovers: map[casework.StepID]*[2]string{}, events: map[string]bool{}}
 	asked := map[casework.StepID]casework.Step{}
 	late := map[bool]int{true: 24, false: 8}[st.Age() == casework.Adult] // ladder_rule, leader
-	end := codelist.MustDay(2027, 1, 1).Begin(casework.Norway())
+	end := codelist.MustDay(2027, 1, 1).Begin(codelist.Norway())
 	answer := func(id casework.StepID, outcome string, at time.Time) {
 		h := c.handovers[id]
 		h[0], h[1] = outcome, "in_time"
-		if !at.Before(codelist.AddWorkingHours(asked[id].At, late, casework.Norway())) {
+		if !at.Before(codelist.AddWorkingHours(asked[id].At, late, codelist.Norway())) {
 			h[1] = "late"
 		}
 	}
@@ -437,9 +437,13 @@ func (y *countedYear) laterStepsAreLater(before microdata.Dataset) {
 	y.Helper()
 	var plan casework.PlanID
 	for _, plans := range y.persons {
-		if st := y.state(plans[0]); !st.Closed() {
+		returned := slices.ContainsFunc(plans, func(id casework.PlanID) bool { return recount(y.state(id)).events["return_completed"] })
+		if st := y.state(plans[0]); !st.Closed() && !returned {
 			plan = plans[0]
 		}
+	}
+	if plan == "" {
+		y.Fatal("no plan is open of somebody who has not returned")
 	}
 	st := y.state(plan)
 	who := y.scope(access.CaseWorker, st.Responsible(casework.Whole), access.Protect)
@@ -452,7 +456,7 @@ func (y *countedYear) laterStepsAreLater(before microdata.Dataset) {
 		}
 		return id
 	}
-	own := take(casework.Step{Kind: casework.DeclineHelp, Area: "return", Code: "debt"})
+	take(casework.Step{Kind: casework.DeclineHelp, Area: "return", Code: "debt"})
 	take(casework.Step{Kind: casework.AddEvent, Code: "permit_other", Day: codelist.MustDay(2027, 2, 1)})
 	if after := y.freeze(2026); len(after.Followup.Offers) != len(before.Followup.Offers) || !slices.EqualFunc(after.Followup.Persons, before.Followup.Persons,
 		func(a, b microdata.PersonFollowup) bool { return a.ID == b.ID && slices.Equal(a.Events, b.Events) }) {
@@ -462,11 +466,8 @@ func (y *countedYear) laterStepsAreLater(before microdata.Dataset) {
 	with := y.events(y.freeze(2026), "return_completed")
 	take(casework.Step{Kind: casework.Undo, Subject: late, Reason: "mistake"})
 	without := y.events(y.freeze(2026), "return_completed")
-	if n := y.events(before, "return_completed"); without != n || with < n {
+	if n := y.events(before, "return_completed"); without != n || with != n+1 {
 		y.Errorf("completed returns: %d, with one written down late %d, and taken back %d", n, with, without)
-	}
-	if own == "" {
-		y.Error("no step was taken")
 	}
 }
 

@@ -115,7 +115,7 @@ func (a *app) freezeOne(st *store.Store, year, revision int) (frozenOutcome, err
 	var d microdata.Dataset
 	err = st.View(a.ctx, a.note("freeze", "statistics", strconv.Itoa(year)), func(tx *store.Tx) error {
 		o := freeze.Options{
-			Year: year, Revision: revision, AsOf: codelist.DayOf(a.now().UTC()), Program: programVersion(), Codes: codes,
+			Year: year, Revision: revision, AsOf: codelist.NorwegianDay(a.now()), Program: programVersion(), Codes: codes,
 		}
 		if o.Synthetic, err = a.isSynthetic(tx); err != nil {
 			return err

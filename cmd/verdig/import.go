@@ -19,9 +19,9 @@ import (
 )
 
 type importFlags struct {
-	dir, agency, returned, template string
-	nothing                         int
-	asJSON                          bool
+	dir, agency, returned, template, kind string
+	nothing                               int
+	asJSON                                bool
 }
 
 func (a *app) importCommand() *cobra.Command {
@@ -30,13 +30,16 @@ func (a *app) importCommand() *cobra.Command {
 		Use:   "import --data DIR --agency CODE FILE...",
 		Short: "Receive a return: CSV or XLSX; good rows in, bad rows back",
 		Long: `Receive the return of an agency. A file may be CSV (UTF-8 or Latin-1; comma, semicolon or tab) or XLSX, with headings in bokmål,
-nynorsk or English; what kind of return it is (persons, criminal cases, or a back series of published totals) follows from its headings.
+nynorsk or English; what kind of return it is (persons, criminal cases, events of criminal cases, or a back series of published totals)
+follows from its headings. With --kind, files of any other kind are refused.
 
 Each file is one transaction: rows that pass the rules are received, and the others come back in FILE.returned.csv with row, column, reason
 and remedy (exit code 3); correct them there and import that file. The same file twice changes nothing; a changed row with the
-agency's own reference is a new version. If the import fails half-way, the register is as it was.
+agency's own reference is a new version. If the import fails half-way, the register is as it was. Of events a case is received whole
+or comes back whole, and what was entered before is corrected only by a row that says so.
 
   verdig import --template return.xlsx --agency CODE     write an empty return to fill in (.xlsx or .csv)
+  verdig import --template events.xlsx --kind events --agency CODE
   verdig import --data DIR --agency CODE --nothing 2016  the agency has nothing to report for the year`,
 		RunE: func(_ *cobra.Command, files []string) error { return a.importReturns(f, files) },
 	}
@@ -44,6 +47,7 @@ agency's own reference is a new version. If the import fails half-way, the regis
 	c.Flags().StringVar(&f.agency, "agency", "", "code of the agency (verdig agency)")
 	c.Flags().StringVar(&f.returned, "returned", "", "folder for returned files (default: beside each file)")
 	c.Flags().StringVar(&f.template, "template", "", "write an empty return to this file and stop")
+	c.Flags().StringVar(&f.kind, "kind", "", "kind of return: person, criminal, events or back (default: by the agency, and of a file by its headings)")
 	c.Flags().IntVar(&f.nothing, "nothing", 0, "report nothing for this year")
 	c.Flags().BoolVar(&f.asJSON, "json", false, "print the outcome as JSON")
 	return c
@@ -73,6 +77,9 @@ func (a *app) importReturns(f importFlags, files []string) error {
 		if _, ok := agencies.Code(f.agency); !ok {
 			return fault.New(fault.Usage, "cmd.import.no_agency", f.agency)
 		}
+	}
+	if _, ok := exchange.KindOf(f.kind); f.kind != "" && !ok {
+		return fault.New(fault.Usage, "cmd.import.no_kind", f.kind)
 	}
 	switch {
 	case f.template != "":
@@ -151,7 +158,7 @@ func (a *app) importNothing(st *store.Store, codes *codelist.Library, f importFl
 		register.FieldYear: fmt.Sprint(f.nothing), register.FieldNothing: "yes",
 	}}
 	o := importOutcome{File: "--nothing", Kind: exchange.PersonReturn.String(), Rows: 1}
-	n, issues := register.Check(codes, d, codelist.DayOf(a.now()))
+	n, issues := register.Check(codes, d, codelist.NorwegianDay(a.now()))
 	for _, i := range issues {
 		if !i.Hint {
 			return o, fault.New(fault.Invalid, i.Key, i.Args...)
@@ -202,6 +209,9 @@ func (i *importer) file(name string) (importOutcome, error) {
 	}
 	if i.in, err = exchange.Open(i.name, src, info.Size(), exchange.Limits{}); err != nil {
 		return i.outcome, err
+	}
+	if k := i.in.Kind().String(); i.flags.kind != "" && i.flags.kind != k {
+		return i.outcome, fault.New(fault.Invalid, "cmd.import.other_kind", i.name, k, i.flags.kind)
 	}
 	if i.in.Kind() != exchange.BackSeries && i.flags.agency == "" {
 		return i.outcome, fault.New(fault.Usage, "cmd.import.which_agency")

@@ -202,7 +202,7 @@ func (a *app) openPeople(files []string) (opened []people.File, size int64, err 
 }
 
 func (a *app) readPeople(f matchFlags, files []people.File, bar *progress) (*people.Set, error) {
-	o := people.Options{ID: f.id, Truth: f.truth, Today: codelist.DayOf(a.now())}
+	o := people.Options{ID: f.id, Truth: f.truth, Today: codelist.NorwegianDay(a.now())}
 	for _, text := range f.columns {
 		list, err := people.ParseAssignments(text)
 		if err != nil {

@@ -134,7 +134,7 @@ func (a *app) releaseInput(st *store.Store, f releaseFlags) (release.Input, erro
 		in.Earlier, err = readLedgers(st.Dir(), earlier, edition)
 		return err
 	})
-	in.Published, in.Program = codelist.DayOf(a.now().UTC()), programVersion()
+	in.Published, in.Program = codelist.NorwegianDay(a.now()), programVersion()
 	in.Publisher = codelist.Text{NB: f.publisher, NN: f.publisher, EN: f.publisher}
 	if f.publisher == "" {
 		in.Publisher = codelist.Text{

@@ -10,8 +10,8 @@ import (
 	"verdig/fault"
 )
 
-// writeTemplate writes an empty return for the agency, of the kind that the
-// agency sends.
+// writeTemplate writes an empty return for the agency: of the kind that is asked
+// for, or else of the kind that the agency sends.
 func (a *app) writeTemplate(f importFlags) error {
 	codes, err := a.codes()
 	if err != nil {
@@ -22,6 +22,9 @@ func (a *app) writeTemplate(f importFlags) error {
 		if c, known := agencies.Code(f.agency); known && c.Attrs[codelist.AttrReturn] == exchange.CriminalReturn.String() {
 			t.Kind = exchange.CriminalReturn
 		}
+	}
+	if k, ok := exchange.KindOf(f.kind); ok && f.kind != "" {
+		t.Kind = k
 	}
 	if strings.EqualFold(filepath.Ext(f.template), ".csv") {
 		t.Format = exchange.CSV

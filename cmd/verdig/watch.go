@@ -5,12 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"mime"
 	"mime/quotedprintable"
 	"net/mail"
 	"net/url"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -112,12 +112,12 @@ func (w *watching) writeDigests(acts *act.Desk) (int, error) {
 		return 0, fault.Wrap(fault.Usage, err, "cmd.watch.folder", w.digest)
 	}
 	defer root.Close()
-	old, err := filepath.Glob(filepath.Join(w.digest, "*.eml"))
+	old, err := fs.Glob(root.FS(), "*.eml")
 	if err != nil {
-		return 0, err
+		return 0, fault.Wrap(fault.Usage, err, "cmd.watch.folder", w.digest)
 	}
 	for _, name := range old {
-		if err := root.Remove(filepath.Base(name)); err != nil {
+		if err := root.Remove(name); err != nil {
 			return 0, fault.Wrap(fault.Usage, err, "cmd.watch.folder", w.digest)
 		}
 	}

@@ -35,6 +35,12 @@ func (s *scribe) bars(l layout, most int) []report.Block {
 	if st.whole.known() && st.whole.n > 0 {
 		c.ShowShares, c.ShareBase = true, st.whole.n
 	}
+	c.Alt = s.altBars(v.row.List, shown).String()
+	if l.scale {
+		shown = slices.SortedStableFunc(slices.Values(shown), func(a, b part) int {
+			return slices.Index(v.row.Codes, a.code) - slices.Index(v.row.Codes, b.code)
+		})
+	}
 	series := report.Series{Name: capital(c.Unit)}
 	for _, p := range shown {
 		c.X = append(c.X, s.label(v.row.List, p.code))
@@ -44,7 +50,6 @@ func (s *scribe) bars(l layout, most int) []report.Block {
 	if st.hidden {
 		c.Notes = append(c.Notes, s.text("chart.left_out"))
 	}
-	c.Alt = s.altBars(v.row.List, shown).String()
 	return []report.Block{c}
 }
 

@@ -30,7 +30,7 @@ func (s *scribe) followup() []report.Block {
 	b := paragraph(s.planned(), s.since())
 	b = append(b, s.table(layout{id: indicator.FollowupTable, rows: "group", columns: "plan_state"})...)
 	b = append(b, paragraph(s.firstHelp()...)...)
-	b = append(b, s.bars(layout{id: "help_time", rows: "help_time", caption: s.say("followup.time.chart", slots{"year": year(s.in.Year)})}, 10)...)
+	b = append(b, s.bars(layout{id: "help_time", rows: "help_time", scale: true, caption: s.say("followup.time.chart", slots{"year": year(s.in.Year)})}, 10)...)
 	b = append(b, s.table(layout{id: "help_time", rows: "help_time"})...)
 	return together(b, headed(s.text("followup.heading.offers"), s.offers()), headed(s.text("followup.heading.handovers"), s.handovers()),
 		headed(s.text("followup.heading.residence"), s.residence()))

@@ -9,6 +9,7 @@ import (
 	"verdig/codelist"
 	"verdig/stat/cube"
 	"verdig/stat/disclosure"
+	"verdig/stat/indicator"
 	"verdig/stat/microdata"
 	"verdig/stat/report"
 )
@@ -142,6 +143,9 @@ func TestFollowupIsTold(t *testing.T) {
 					tables = append(tables, b.ID)
 				case report.Chart:
 					charts = append(charts, b.ID)
+					if b.ID == "help_time_chart" {
+						inOrder(t, l, b.X, "help_time")
+					}
 				}
 			}
 		}
@@ -155,6 +159,20 @@ func TestFollowupIsTold(t *testing.T) {
 				t.Errorf("%s: no chart %s", l, id)
 			}
 		}
+	}
+}
+
+// inOrder demands that what stands along a chart comes in the order of its list.
+func inOrder(t *testing.T, l codelist.Lang, x []string, list string) {
+	t.Helper()
+	var want []string
+	for _, c := range indicator.OwnCodes(list) {
+		if label := c.Label.In(l); slices.Contains(x, label) {
+			want = append(want, label)
+		}
+	}
+	if len(want) < 3 || !slices.Equal(x, want) {
+		t.Errorf("%s: bars of %v, want %v", l, x, want)
 	}
 }
 

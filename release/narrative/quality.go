@@ -17,7 +17,7 @@ func (s *scribe) quality() []report.Block {
 	b = append(b, headed(s.text("quality.heading.returns"), together(s.returns(), s.agencyTable()))...)
 	overlap := together(
 		paragraph(s.reportedByMany()),
-		s.bars(layout{id: "agency_count", rows: "agency_count", caption: s.say("quality.agency_count.chart", slots{"year": year(s.in.Year)})}, 5),
+		s.bars(layout{id: "agency_count", rows: "agency_count", scale: true, caption: s.say("quality.agency_count.chart", slots{"year": year(s.in.Year)})}, 5),
 		s.table(layout{id: "overlap", rows: "agency_type", columns: "other_agency_type"}))
 	b = append(b, headed(s.text("quality.heading.overlap"), overlap)...)
 	return append(b, headed(s.text("quality.heading.linkage"), together(s.linkage(), s.certainty()))...)

@@ -21,6 +21,7 @@ type layout struct {
 	fixed   map[string]string // dimension -> code; the year is the reporting year unless fixed or shown
 	only    []string          // row codes to show, in this order; nil for all
 	sorted  bool              // rows of the same level in alphabetical order, or in the order of the list
+	scale   bool              // rows are steps of a scale: bars stand in the order of the list, not by length
 	brief   bool              // rows below a broader one whose first cell is protected are left out
 	caption phrase            // nil: the title of the table
 	as      string            // id on the page where one table is laid out several times; "" for the table's own

@@ -147,6 +147,33 @@ func TestFollowupIsCounted(t *testing.T) {
 	}
 }
 
+// TestEventsAreThoseOfTheCodeList: every permit and return that a plan can tell
+// of is kept in the frozen year, stands in a table, and is called there what it
+// is called where it is written down.
+func TestEventsAreThoseOfTheCodeList(t *testing.T) {
+	list, ok := library(t).Scheme("plan_event")
+	if !ok {
+		t.Fatal("no list of events")
+	}
+	var told, shown []string
+	for _, c := range list.Codes {
+		if strings.HasPrefix(c.Code, "permit_") || strings.HasPrefix(c.Code, "return_") {
+			told = append(told, c.Code)
+		}
+	}
+	for _, own := range []string{"permit_event", "return_event"} {
+		for _, c := range indicator.OwnCodes(own) {
+			shown = append(shown, c.Code)
+			if x, known := list.Code(c.Code); !known || x.Label != c.Label {
+				t.Errorf("%s is %q in the table and %q in the plan", c.Code, c.Label, x.Label)
+			}
+		}
+	}
+	if len(told) == 0 || !slices.Equal(told, microdata.FollowupEvents) || !slices.Equal(told, shown) {
+		t.Errorf("plans tell of %v, the year keeps %v, the tables show %v", told, microdata.FollowupEvents, shown)
+	}
+}
+
 // TestOutcomesMakeTheWhole is the law of follow-up: what was offered has come
 // to exactly one thing.
 func TestOutcomesMakeTheWhole(t *testing.T) {

@@ -81,7 +81,7 @@ type CaseVictim struct {
 	ClaimedOn codelist.Day // compensation first claimed, zero where it was not
 	Claimed   int64        // kroner of the last claim, for this victim alone; -1 where there is none
 	AwardedOn codelist.Day // of the award that stands, zero where none does
-	Awarded   int64        // kroner, 0 where the court said no; -1 where no award stands
+	Awarded   int64        // kroner, -1 where no award stands
 }
 
 // CaseJudgment is the word of one court, given by the end of the year.

@@ -68,6 +68,7 @@ type server struct {
 	limiter *guard.Limiter
 	person  schema // the values of a notification
 	record  schema // the values of a criminal-case record
+	event   schema // the values of an event of a criminal case
 	api     huma.API
 	wrong   error // the first operation that could not be registered
 }
@@ -117,13 +118,14 @@ func newServer(s Settings) (*server, *http.ServeMux, error) {
 	}
 	srv := &server{
 		Settings: s, matrix: s.Acts.Matrix(), codes: s.Acts.Codes(), texts: texts, limiter: guard.NewLimiter(s.Rate, s.Now),
-		person: personSchema(), record: caseSchema(),
+		person: personSchema(), record: caseSchema(), event: eventSchema(),
 	}
 	mux := http.NewServeMux()
 	srv.api = humago.New(mux, srv.config())
 	srv.notificationOperations()
 	srv.yearOperations()
 	srv.caseOperations()
+	srv.eventOperations()
 	srv.returnOperations()
 	srv.codeOperations()
 	srv.tokenOperation()
@@ -136,6 +138,7 @@ func (s *server) config() huma.Config {
 	registry := huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer)
 	s.person.put(registry)
 	s.record.put(registry)
+	s.event.put(registry)
 	format := huma.Format{Marshal: huma.DefaultJSONFormat.Marshal, Unmarshal: json.Unmarshal}
 	return huma.Config{
 		OpenAPI: &huma.OpenAPI{

@@ -31,6 +31,8 @@ func asks(id string) map[string]ask {
 		"POST /api/v1/years/{year}/nothing":           {method: "POST", path: "/api/v1/years/2012/nothing", body: `{"nothing_to_report":true}`},
 		"POST /api/v1/cases":                          {method: "POST", path: "/api/v1/cases", body: caseOf},
 		"POST /api/v1/cases/check":                    {method: "POST", path: "/api/v1/cases/check", body: caseOf},
+		"POST /api/v1/cases/events":                   {method: "POST", path: "/api/v1/cases/events", body: eventsOf},
+		"POST /api/v1/cases/events/check":             {method: "POST", path: "/api/v1/cases/events/check", body: eventsOf},
 		"POST /api/v1/cases/returns": {
 			method: "POST", path: "/api/v1/cases/returns", kind: "text/csv", body: "year;reference;reported_on;report_type\n2016;P-9;2016-01-01;aggravated\n",
 		},

@@ -19,10 +19,12 @@ const (
 	long                 // string of several lines
 	year                 // integer
 	number               // integer, not negative
+	amount               // integer, not negative, as large as a sum of money
 	day                  // "YYYY-MM-DD"
 	partial              // "YYYY", "YYYY-MM" or "YYYY-MM-DD"
 	code                 // a code of a list
 	codes                // an array of codes of a list
+	several              // an array of texts
 	encoding             // the text form of doc/format/encoding.md
 )
 
@@ -44,9 +46,10 @@ type schema struct {
 
 // Longest texts, in characters.
 const (
-	maxText = 2_000
-	maxLong = 20_000
-	maxList = 60
+	maxText      = 2_000
+	maxLong      = 20_000
+	maxList      = 60
+	maxReference = 64 // of a sender's own reference in a list
 )
 
 // put registers the schema under its name.
@@ -69,7 +72,7 @@ func (f field) schema() *huma.Schema {
 		about = "Free text."
 	case year:
 		s.Type, about = huma.TypeInteger, "A year, four digits."
-	case number:
+	case number, amount:
 		s.Type, about = huma.TypeInteger, "A whole number."
 	case encoding:
 		most = maxLong
@@ -84,14 +87,22 @@ func (f field) schema() *huma.Schema {
 	case codes:
 		about = "Codes of the list " + f.list + "."
 		item := &huma.Schema{Type: huma.TypeString, Pattern: `^[A-Za-z0-9_.-]{1,64}$`}
-		several := maxList
-		s = &huma.Schema{Type: huma.TypeArray, Items: item, MaxItems: &several}
+		some := maxList
+		s = &huma.Schema{Type: huma.TypeArray, Items: item, MaxItems: &some}
+	case several:
+		about = "Texts."
+		least, most := 1, maxReference
+		some := maxList
+		s = &huma.Schema{Type: huma.TypeArray, Items: &huma.Schema{Type: huma.TypeString, MinLength: &least, MaxLength: &most}, MaxItems: &some}
 	default:
 		about = "Text."
 	}
 	switch s.Type {
 	case huma.TypeInteger:
 		least, greatest := 0.0, 9999.0
+		if f.kind == amount {
+			greatest = 1e12
+		}
 		s.Minimum, s.Maximum = &least, &greatest
 	case huma.TypeString:
 		s.MaxLength = &most
@@ -147,13 +158,13 @@ func (s schema) values(texts map[string]string) map[string]any {
 			continue
 		}
 		switch f.kind {
-		case year, number:
+		case year, number, amount:
 			if n, err := strconv.Atoi(t); err == nil {
 				out[f.name] = n
 				continue
 			}
 			out[f.name] = t
-		case codes:
+		case codes, several:
 			out[f.name] = strings.Split(t, ";")
 		default:
 			out[f.name] = t
@@ -198,6 +209,7 @@ func (v caseValues) fields(s *server) map[justice.Field]string {
 const (
 	notificationSchema = "NotificationValues"
 	recordSchema       = "CaseValues"
+	eventSchemaName    = "CaseEventValues"
 )
 
 // inputs says how the kinds of input of the form are written in JSON.

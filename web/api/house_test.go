@@ -211,4 +211,9 @@ var caseOf = body(map[string]any{"values": map[string]any{
 	"year": 2016, "reference": "P-1", "reported_on": "2016-03-01", "report_type": "aggravated", "exploitation": []string{"labour"},
 }})
 
+var eventsOf = body(map[string]any{"events": []map[string]any{{
+	"case_reference": "S-1", "event": "report", "event_on": "2016-03-01", "reference": "P-1", "district": "pd-oslo", "report_type": "aggravated", "law": "strl2005-258",
+	"exploitation": []string{"labour"},
+}}})
+
 const returnOf = "year;reference;family_name;identified_on;followed_up_from\n2016;A;Popescu;2016-01-01;2016-01-01\n2016;B;Ionescu;;2016-01-01\n"

@@ -84,7 +84,7 @@ func TestTheDescriptionIsSound(t *testing.T) {
 			t.Errorf("the field %s is not described", f)
 		}
 	}
-	for _, name := range []string{notificationSchema, recordSchema} {
+	for _, name := range []string{notificationSchema, recordSchema, eventSchemaName} {
 		if object(schemas[name])["additionalProperties"] != false {
 			t.Errorf("%s takes unknown fields", name)
 		}

@@ -149,7 +149,7 @@ type returnOutput struct{ Body Returned }
 func (s *server) returnOperations() {
 	for _, o := range []struct{ id, path, tag, summary string }{
 		{"send-return", "/api/v1/returns", "notifications", "Send a whole return of notifications"},
-		{"send-case-return", "/api/v1/cases/returns", "cases", "Send a whole return of criminal-case records"},
+		{"send-case-return", "/api/v1/cases/returns", "cases", "Send a whole return of criminal-case records or of events"},
 	} {
 		add(s, operation{Operation: huma.Operation{
 			OperationID: o.id, Method: http.MethodPost, Path: o.path, Tags: []string{o.tag}, Summary: o.summary,

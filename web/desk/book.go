@@ -152,7 +152,8 @@ func (s *server) reads(q *query) (response, error) {
 		return response{}, err
 	}
 	v := readsView{Year: year}
-	for y := s.Now().Year(); y > s.Now().Year()-12; y-- {
+	this := s.today().Year()
+	for y := this; y > this-12; y-- {
 		v.Years = append(v.Years, y)
 	}
 	rows, next, err := s.Acts.AgencyReads(q.Context(), q.scope, act.AgencyReadsFilter{Year: year}, act.BookPage{Before: before})

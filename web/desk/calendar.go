@@ -90,7 +90,7 @@ func (f frame) icalendar(entries []act.Entry, base string, now time.Time) []byte
 	for _, e := range entries {
 		c.line("BEGIN:VEVENT")
 		c.line("UID:" + e.UID + "@verdig")
-		c.line("DTSTAMP:" + now.UTC().Format("20060102T150405Z"))
+		c.line("DTSTAMP:" + now.UTC().Format(calendarTime))
 		c.line("DTSTART;VALUE=DATE:" + dateText(e.Day))
 		c.line("DTEND;VALUE=DATE:" + dateText(e.Day.AddDays(1)))
 		c.text("SUMMARY", f.T("desk.calendar.summary", e.Reference()))
@@ -102,6 +102,9 @@ func (f frame) icalendar(entries []act.Entry, base string, now time.Time) []byte
 	c.line("END:VCALENDAR")
 	return []byte(c.b.String())
 }
+
+// calendarTime is a moment as RFC 5545 writes it, in UTC.
+const calendarTime = "20060102T150405Z"
 
 func dateText(d codelist.Day) string { return strings.ReplaceAll(d.String(), "-", "") }
 

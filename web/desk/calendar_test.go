@@ -11,6 +11,7 @@ import (
 
 	"verdig/access"
 	"verdig/act"
+	"verdig/casework"
 	"verdig/codelist"
 	"verdig/lang"
 )
@@ -52,7 +53,7 @@ func TestCalendarHasDaysAndUTC(t *testing.T) {
 	out := string(f.icalendar([]act.Entry{{UID: "u1", Plan: "0190-abcdef", Day: codelist.MustDay(2026, 12, 31)}}, "https://verdig.example.no", time.Date(2026, 7, 1, 1, 30, 0, 0, oslo)))
 	for _, line := range []string{
 		"BEGIN:VCALENDAR", "VERSION:2.0", "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101", "DTSTAMP:20260630T233000Z", "UID:u1@verdig",
-		"SUMMARY:Frist i Verdig (abcdef)", "URL:https://verdig.example.no/nb/desk/plans/0190-abcdef", "END:VCALENDAR",
+		"SUMMARY:Frist i Verdig (" + casework.Plan{ID: "0190-abcdef"}.Reference() + ")", "URL:https://verdig.example.no/nb/desk/plans/0190-abcdef", "END:VCALENDAR",
 	} {
 		if !strings.Contains(out, "\r\n"+line+"\r\n") && !strings.HasPrefix(out, line+"\r\n") {
 			t.Errorf("no line %s in %s", line, out)

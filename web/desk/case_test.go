@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"verdig/access"
 	"verdig/justice"
@@ -26,7 +27,7 @@ const analystID = "01a00000-0000-7000-8000-0000000000a1"
 func newBar(t *testing.T) *bar {
 	t.Helper()
 	v := &Visitor{}
-	h, st := whole(t, v)
+	h, st := wholeAt(t, v, func() time.Time { return time.Date(2026, 12, 1, 11, 0, 0, 0, time.UTC) }) // its cases are of 2026
 	b := &bar{caller: caller{t, h}, st: st, visitor: v}
 	b.as(analystID, "pd-oslo")
 	return b
@@ -195,7 +196,7 @@ func TestACaseFromReportToSupremeCourt(t *testing.T) {
 		t.Errorf("an appeal too late: %s", said(page))
 	}
 	b.enters("appeal", 303, of, url.Values{"code": {"accused"}, "day": {"12.5.2026"}})
-	b.expect("Anket, ikke avgjort")
+	b.expect("Anket, ikke avgjort", "Hvem anker? ")
 	if b.figure("", "saker rettskraftig domfelt i året") != "0" {
 		t.Error("an appealed conviction counts as final")
 	}

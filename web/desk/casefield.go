@@ -30,8 +30,8 @@ var (
 // caseAsks are the fields of each kind of event, in the order of its form.
 var caseAsks = map[justice.EventKind][]caseAsk{
 	justice.FileReport: reportAsks, justice.ReportLaw: lawAnew, justice.CountLaw: lawAnew,
-	justice.AddAccused: {{"code", true}, {"day", true}}, justice.AddVictim: {{"code", true}, {"child", true}, {"day", true}, {"notification", false}},
-	justice.AddCount:    {{"accused", true}, {"victims", false}, {"offence", false}, {"law", true}, {"forms", true}, {"day", true}},
+	justice.AddAccused: {{"code", true}, {"day", true}, {"reference", false}}, justice.AddVictim: {{"code", true}, {"child", true}, {"day", true}, {"notification", false}, {"reference", false}},
+	justice.AddCount:    {{"accused", true}, {"victims", false}, {"offence", false}, {"law", true}, {"forms", true}, {"day", true}, {"reference", false}},
 	justice.Investigate: aboutOne, justice.Charge: aboutOne, justice.Indict: aboutOne, justice.PenaltyNotice: aboutOne, justice.WaiveCase: aboutOne,
 	justice.DropCharge: {{"subject", true}, {"code", true}, {"day", true}, {"served", false}}, justice.Complain: aboutOne, justice.RejectComplaint: aboutOne, justice.Reverse: aboutOne,
 	justice.Judge:       {{"code", true}, {"reference", false}, {"day", true}, {"served", false}},

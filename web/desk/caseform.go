@@ -2,6 +2,7 @@ package desk
 
 import (
 	"errors"
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -83,9 +84,16 @@ func refusedEvent(err error) bool {
 	return k == fault.Invalid || k == fault.Conflict || k == fault.Forbidden
 }
 
-// eventForm shows the form of one kind of event.
+// byHand reports whether a field of an event is one that people write.
+func byHand(name string) bool {
+	return slices.Contains([]string{"reference", "notification", "amount", "suspended"}, name) || strings.HasPrefix(name, "prison-") || strings.HasPrefix(name, "suspended-")
+}
+
+// eventForm shows the form of one kind of event. An address says codes and
+// days; what people write never stands in one, and none is taken from there.
 func (s *server) eventForm(q *query) (response, error) {
 	v := eventView{said: q.URL.Query()}
+	maps.DeleteFunc(v.said, func(name string, _ []string) bool { return byHand(name) })
 	return s.showCaseEvent(q, v)
 }
 
@@ -297,9 +305,10 @@ func (f frame) readJudgment(v *eventView, e justice.Event) (act.JudgmentAct, []p
 var eventFields = map[string]string{
 	"justice.event.day": "day", "justice.event.law": "law", "justice.event.agency": "agency", "justice.event.code": "code", "justice.event.form": "forms",
 	"justice.event.amount": "amount", "justice.event.into": "into", "justice.event.moved": "moved", "justice.event.subject": "subject",
-	"justice.event.accused": "accused", "justice.event.victim": "victims", "justice.event.count": "count", "justice.order.served_early": "served", "justice.order.told_early": "served",
+	"justice.event.accused": "accused", "justice.event.victim": "victims", "justice.event.count": "count", "justice.order.served_early": "served", "justice.order.told_early": "served", "justice.event.served": "served",
 	"justice.order.offence_later": "offence", "justice.order.law_of_the_day": "law",
-	"act.docket.reference": "notification",
+	"act.docket.reference": "notification", "justice.event.person_reference": "reference", "register.issue.identity_number": "reference",
+	"register.issue.too_long": "reference", "register.issue.control": "reference", "register.issue.encoding": "reference",
 }
 
 // eventProblem says in words why an event is refused.

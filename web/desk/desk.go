@@ -181,7 +181,7 @@ func (s *server) answer(q *query, r route, door access.Door, l codelist.Lang) (r
 	case door.Open:
 		return r.handle(q)
 	case q.Actor.ID == "":
-		return s.toSignIn(q), nil
+		return s.toSignIn(q)
 	case !door.Passes(q.scope):
 		if err := s.Acts.Refuse(q.Context(), q.scope, door); err != nil {
 			return response{}, err
@@ -208,8 +208,15 @@ func (s *server) scope(q *query, d access.Door) (access.Scope, error) {
 }
 
 // toSignIn sends somebody who is not signed in to the sign-in page, and back
-// afterwards where the request was a look.
-func (s *server) toSignIn(q *query) response { return s.detour(q, "/sign-in") }
+// afterwards where the request was a look. A form that was sent after the
+// session had ended waits on a page of its own.
+func (s *server) toSignIn(q *query) (response, error) {
+	k, err := keepForm(q)
+	if err != nil || k.Path == "" {
+		return s.detour(q, "/sign-in"), err
+	}
+	return response{status: http.StatusForbidden, page: signedOutPage(q.frame, k)}, nil
+}
 
 // toConfirm asks for proof of identity and comes back.
 func (s *server) toConfirm(q *query) response { return s.detour(q, "/confirm") }

@@ -1108,7 +1108,7 @@ func documentPage(f frame, v documentView) templ.Component {
 			}
 			return nil
 		})
-		templ_7745c5c3_Err = layout(f, v.Name).Render(templ.WithChildren(ctx, templ_7745c5c3_Var42), templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = layout(f, f.T("desk.documents.one")).Render(templ.WithChildren(ctx, templ_7745c5c3_Var42), templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

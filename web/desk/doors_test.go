@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"verdig/access"
 	"verdig/act"
@@ -23,23 +24,29 @@ var signedIn = regexp.MustCompile(`/desk/(sign-in|sign-out|invitation|enrol|conf
 // whole opens the pages with sign-in, as whoever visitor says.
 func whole(t *testing.T, visitor *Visitor) (http.Handler, *store.Store) {
 	t.Helper()
-	st, _, err := store.Create(context.Background(), t.TempDir()+"/data", store.Options{})
+	return wholeAt(t, visitor, nil)
+}
+
+// wholeAt is whole by a clock; nil means the true one.
+func wholeAt(t *testing.T, visitor *Visitor, now func() time.Time) (http.Handler, *store.Store) {
+	t.Helper()
+	st, _, err := store.Create(context.Background(), t.TempDir()+"/data", store.Options{Now: now})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = st.Close() })
-	acts, err := act.NewDesk(st, nil)
+	acts, err := act.NewDesk(st, now)
 	if err != nil {
 		t.Fatal(err)
 	}
 	who, err := identity.New(identity.Settings{
-		Vault: identity.Over(st.View, st.Update, st.Touch), Sealer: st.Sealer(), Origin: "http://localhost", RPName: "Verdig",
+		Vault: identity.Over(st.View, st.Update, st.Touch), Sealer: st.Sealer(), Origin: "http://localhost", RPName: "Verdig", Now: now,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	h, err := New(Settings{
-		Acts: acts, Identity: who, Who: func(*http.Request) (Visitor, error) { return *visitor, nil },
+		Acts: acts, Identity: who, Now: now, Who: func(*http.Request) (Visitor, error) { return *visitor, nil },
 		Report: func(err error, pattern string) { t.Errorf("%s: %v", pattern, err) },
 	})
 	if err != nil {

@@ -216,6 +216,99 @@ func TestWhatIsWrongWithAStepIsSaidAndNothingTypedIsLost(t *testing.T) {
 	o.as("nav").get(o.plan+"/do/open", http.StatusNotFound)
 }
 
+// Minutes take longer to write than a session lasts: what is sent after it has
+// ended waits, and is sent again by whoever has signed in.
+func TestWhatIsSentAfterTheSessionHasEndedIsKept(t *testing.T) {
+	o := newOffice(t)
+	form := filled(o.as("rosa").get(o.plan+"/do/note?area=whole", http.StatusOK))
+	form.Set("text", "CanaryLong \"note\"\nof many lines")
+	*o.visitor = Visitor{}
+	_, page := o.post(o.plan+"/do/note", http.StatusForbidden, form)
+	again := hidden(t, page, o.plan+"/do/note")
+	if again.Get("text") != form.Get("text") || !strings.Contains(page, `href="/nb/desk/sign-in" target="_blank"`) {
+		t.Fatalf("what was typed is lost, or nothing says what to do: %v", again)
+	}
+	o.as("rosa").post(o.plan+"/do/note", http.StatusSeeOther, again)
+	if page := o.as("rosa").get(o.plan, http.StatusOK); !strings.Contains(page, "CanaryLong") {
+		t.Error("the note is not in the plan")
+	}
+}
+
+// Two who open a plan from the same notification: the second gets the form back
+// as it was filled in, and is told that the plan is there.
+func TestAPlanThatIsOpenAlreadyLosesNothingTyped(t *testing.T) {
+	o := newOffice(t)
+	id := string(reportedBy(t, o.st, "nav"))
+	values := filled(o.as("nav").get("/nb/desk/plans/new?notification="+id, http.StatusOK))
+	values.Set("reason", "concern")
+	values.Set("basis", "consent")
+	values.Set("text", "CanaryName L.")
+	o.post("/nb/desk/plans", http.StatusSeeOther, values)
+	_, page := o.post("/nb/desk/plans", http.StatusUnprocessableEntity, values)
+	if filled(page).Get("text") != "CanaryName L." || !strings.Contains(said(page), "Gå tilbake til meldingen.") {
+		t.Errorf("the second of two:\n%s", said(page))
+	}
+}
+
+// The history of a browser keeps the titles of pages: they say nothing that
+// somebody wrote of a person.
+func TestNoTitleOfAPageNamesThePerson(t *testing.T) {
+	o := newOffice(t)
+	title := regexp.MustCompile(`(?s)<title>(.*?)</title>`)
+	for _, below := range []string{"", "/history", "/do/note", "/documents", "/refer"} {
+		page := o.as("rosa").get(o.plan+below, http.StatusOK)
+		if m := title.FindStringSubmatch(page); m == nil || strings.Contains(m[1], "Canary") {
+			t.Errorf("%s has the title %q", below, m)
+		}
+	}
+}
+
+// A refusal says what to do, and what to do can be done on that page.
+func TestARefusalSaysWhatToDo(t *testing.T) {
+	o := joined(t)
+	for _, x := range []struct {
+		kind, query string
+		answers     map[string]string
+		remedy      string
+	}{
+		{"event", "", map[string]string{"code": "concern_received", "day": "24.12.2099"}, "Rett datoen og send på nytt."},
+		{"task.add", "area=whole", map[string]string{"agency": "nav", "until": "24.12.2020", "text": "Ring"}, "Skriv en dag fram i tid"},
+		{"note", "area=whole", map[string]string{"text": strings.Repeat("a", casework.MaxText+1)}, "Kort teksten ned"},
+		{"invite", "", map[string]string{"agency": "nav", "reason": "assessed", "basis": "consent", "day": "2026-01-02"}, "Velg en annen etat"},
+		{"offer", "area=whole", map[string]string{"agency": "udi", "reason": "competent"}, "Velg grunnlaget, skriv datoen"},
+	} {
+		_, page := o.take("rosa", x.kind, http.StatusUnprocessableEntity, x.query, x.answers)
+		if text := said(page); !strings.Contains(text, x.remedy) {
+			t.Errorf("%s does not say %q:\n%s", x.kind, x.remedy, text)
+		}
+	}
+	if page := said(o.as("rosa").get(o.plan+"/history", http.StatusOK)); !strings.Contains(page, "En plan kan ikke angres. Avslutt den i stedet.") {
+		t.Error("the history does not say what to do where nothing can be undone")
+	}
+}
+
+// What people write stands in no address: a link cannot put words in somebody's
+// mouth, and no form teaches anybody to write them there.
+func TestNoFormTakesWhatPeopleWriteFromAnAddress(t *testing.T) {
+	o := newOffice(t)
+	for _, at := range []string{"/do/note?area=whole&", "/do/rename?", "/do/invite?agency=nav&", "/do/missing?"} {
+		if page := o.as("rosa").get(o.plan+at+"text=CanaryLink", http.StatusOK); strings.Contains(page, "CanaryLink") || !strings.Contains(page, `name="text"`) {
+			t.Errorf("%s fills in the text of the address", at)
+		}
+	}
+	b := newBar(t)
+	b.toIndictment()
+	for _, at := range []string{"/do/report?reference=", "/do/victim?notification=", "/do/sentence?amount="} {
+		if page := b.get(b.at+at+"CanaryLink", http.StatusOK); strings.Contains(page, "CanaryLink") {
+			t.Errorf("%s fills in the text of the address", at)
+		}
+	}
+	of := regexp.MustCompile(`name="(prison-[^"]+)"`).FindStringSubmatch(b.get(b.at+"/do/judgment", http.StatusOK))
+	if of == nil || strings.Contains(b.get(b.at+"/do/judgment?"+of[1]+"=CanaryLink", http.StatusOK), "CanaryLink") {
+		t.Error("a judgment fills in the sentence of the address")
+	}
+}
+
 // Whoever has left, or never took part, gets the page of what is not there.
 func TestWhoLeavesThePlanIsAStranger(t *testing.T) {
 	o := joined(t)

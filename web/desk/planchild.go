@@ -233,14 +233,14 @@ func (f frame) alarms(c *childView, v planView) {
 		if a.Ended == nil {
 			continue
 		}
-		c.Past = append(c.Past, f.T("desk.planchild.alarm.found", f.Day(a.Raised.Day), f.Day(a.Ended.Day), clock(a.Ended.Hour), lower(f.Label("found_state", a.Ended.Code))))
+		c.Past = append(c.Past, f.T("desk.planchild.alarm.found", f.Day(a.Raised.Day), f.Day(a.Ended.Day), f.hour(a.Ended.Hour), lower(f.Label("found_state", a.Ended.Code))))
 	}
 	a, on := v.PlanView.Alarm()
 	if !on {
 		c.Raise = f.links(v, casework.Step{}, "", casework.Missing)
 		return
 	}
-	x := &alarmView{Title: f.T("desk.planchild.alarm", f.Day(a.Raised.Day), clock(a.Raised.Hour)), Seen: v.Texts[a.ID]}
+	x := &alarmView{Title: f.T("desk.planchild.alarm", f.Day(a.Raised.Day), f.hour(a.Raised.Hour)), Seen: v.Texts[a.ID]}
 	for _, m := range v.PlanView.Members() {
 		x.Told = append(x.Told, f.AgencyName(m.Agency))
 	}
@@ -256,9 +256,6 @@ func (f frame) alarms(c *childView, v planView) {
 	}
 	c.Alarm = x
 }
-
-// clock writes an hour of the day as it is read in Norway.
-func clock(hour string) string { return strings.Replace(hour, ":", ".", 1) }
 
 // moveView is the form that moves a child to another municipality.
 type moveView struct {

@@ -77,6 +77,9 @@ func TestAChildsPlanShowsFourTracksAndTheAlarmFirst(t *testing.T) {
 	if page := said(o.as("rosa").get(o.plan, http.StatusOK)); strings.Contains(page, "Savnet siden") || !strings.Contains(page, "funnet 2. januar 2026 klokken 10.30: det går bra") {
 		t.Errorf("after it is found:\n%s", page)
 	}
+	if page := said(o.as("rosa").get("/en"+strings.TrimPrefix(o.plan, "/nb"), http.StatusOK)); !strings.Contains(page, "at 10:30") {
+		t.Errorf("the hour is not written as English does:\n%s", page)
+	}
 }
 
 func TestAChildIsMovedByOneFormAndNothingTypedIsLost(t *testing.T) {

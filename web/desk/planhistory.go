@@ -56,7 +56,8 @@ func (s *server) planHistory(q *query) (response, error) {
 			case seen.Fits(step, seen.World):
 				row.Undo = q.frame.stepURL(id, casework.Undo, "subject", string(x.ID))
 			case casework.Fixed(x.Kind) != "":
-				row.Fixed = q.frame.T(casework.Fixed(x.Kind))
+				key := casework.Fixed(x.Kind)
+				row.Fixed = q.frame.T(key) + " " + q.frame.T(key+".remedy")
 			}
 		}
 		v.Rows = append(v.Rows, row)
@@ -88,7 +89,7 @@ func (f frame) stepRow(v act.PlanView, s casework.Step) stepRow {
 			label = own // what a code is depends on the kind
 		}
 		if value != "" {
-			row.Details = append(row.Details, [2]string{headed(f.T(label)), value})
+			row.Details = append(row.Details, [2]string{f.T(label), value})
 		}
 	}
 	coded := func(field casework.Field, scheme, code string) {
@@ -113,7 +114,7 @@ func (f frame) stepRow(v act.PlanView, s casework.Step) stepRow {
 	coded(casework.FieldReason, "step_reason", s.Reason)
 	coded(casework.FieldBasis, "legal_basis", s.Basis)
 	add(casework.FieldDay, f.Day(s.Day))
-	add(casework.FieldHour, s.Hour)
+	add(casework.FieldHour, f.hour(s.Hour))
 	add(casework.FieldUntil, f.Day(s.Until))
 	return row
 }

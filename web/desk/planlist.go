@@ -3,7 +3,6 @@ package desk
 import (
 	"verdig/act"
 	"verdig/casework"
-	"verdig/fault"
 	"verdig/register"
 )
 
@@ -162,10 +161,9 @@ func (s *server) planOpen(q *query) (response, error) {
 		if err == nil {
 			return response{redirect: q.frame.planURL(plan, "") + "?done=desk.done.plan_opened"}, nil
 		}
-		if fault.KindOf(err) != fault.Invalid {
+		if v.Problems = q.frame.mendable(err); len(v.Problems) == 0 {
 			return response{}, err
 		}
-		v.Problems = []problem{q.frame.stepProblem(err)}
 	}
 	sc, ok := s.may(q, "GET /desk/plans/new")
 	if !ok {

@@ -312,8 +312,6 @@ func (s *server) meetingCalendar(q *query) (response, error) {
 	return response{status: http.StatusOK, kind: "text/calendar; charset=utf-8", body: []byte(text), download: "meeting.ics"}, nil
 }
 
-const calendarTime = "20060102T150405Z"
-
 // calendar writes a meeting as an event of RFC 5545, an hour long: how long
 // meetings last nobody says.
 func (f frame) calendar(m casework.Meeting) (string, error) {
@@ -328,13 +326,18 @@ func (f frame) calendar(m casework.Meeting) (string, error) {
 	if m.Cancelled != nil {
 		last, status = *m.Cancelled, "CANCELLED"
 	}
-	lines := []string{
-		"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Verdig//Verdig//NO", "METHOD:PUBLISH", "BEGIN:VEVENT",
+	var c calendarText
+	for _, line := range []string{
+		"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Verdig//Verdig//" + strings.ToUpper(string(f.Lang)), "METHOD:PUBLISH", "BEGIN:VEVENT",
 		"UID:" + string(m.ID) + "@verdig", "SEQUENCE:" + sequence(m), "STATUS:" + status,
 		"DTSTAMP:" + last.At.UTC().Format(calendarTime), "DTSTART:" + start.UTC().Format(calendarTime), "DURATION:PT1H",
-		"SUMMARY:" + f.T("desk.plan.meeting.opaque"), "END:VEVENT", "END:VCALENDAR", "",
+	} {
+		c.line(line)
 	}
-	return strings.Join(lines, "\r\n"), nil
+	c.text("SUMMARY", f.T("desk.plan.meeting.opaque"))
+	c.line("END:VEVENT")
+	c.line("END:VCALENDAR")
+	return c.b.String(), nil
 }
 
 // sequence counts the changes of a meeting, so that calendars take the latest.

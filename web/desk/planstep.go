@@ -111,7 +111,8 @@ func (at stepAt) seen(subject casework.StepID) int {
 // named by the page before.
 const fixedFields casework.Field = "fixed"
 
-// stepForm shows the form of one step.
+// stepForm shows the form of one step. An address says codes and days; what
+// people write never stands in one, and none is taken from there.
 func (s *server) stepForm(q *query) (response, error) {
 	at, err := s.stepAt(q)
 	if err != nil {
@@ -121,6 +122,7 @@ func (s *server) stepForm(q *query) (response, error) {
 	for name, values := range q.URL.Query() {
 		said[casework.Field(name)] = values
 	}
+	delete(said, casework.FieldText)
 	return s.showStep(q, at, said, stepView{})
 }
 
@@ -247,7 +249,9 @@ func (f frame) readStep(k casework.Kind, form url.Values) (casework.Step, map[ca
 				s.Until = day
 			}
 		case casework.FieldHour:
-			s.Hour = strings.ReplaceAll(value, ".", ":")
+			if s.Hour = strings.ReplaceAll(value, ".", ":"); len(s.Hour) == len("9:30") {
+				s.Hour = "0" + s.Hour // as people write it in the morning
+			}
 		case casework.FieldParties:
 			s.Parties = values
 		case casework.FieldText:

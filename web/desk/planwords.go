@@ -38,7 +38,7 @@ func (f frame) waited(since, now time.Time) string {
 }
 
 // today is the day of a moment where the people of the desk read the clock.
-func today(now time.Time) codelist.Day { return codelist.DayOf(now.In(oslo)) }
+func today(now time.Time) codelist.Day { return codelist.NorwegianDay(now) }
 
 // dayForm writes a day as people type it.
 func dayForm(d codelist.Day) string {
@@ -83,9 +83,14 @@ func lower(text string) string {
 	return strings.ToLower(string(r[0])) + string(r[1:])
 }
 
-// headed is the label of a field as the heading of its value: a question
-// without its mark.
-func headed(label string) string { return strings.TrimSuffix(label, "?") }
+// lead is the label of a field before its value: a question keeps its mark,
+// anything else has a colon.
+func lead(label string) string {
+	if strings.HasSuffix(label, "?") {
+		return label
+	}
+	return label + ":"
+}
 
 // todoRow is one thing that a plan waits for, in words, with the way to the
 // forms that settle it.
@@ -104,6 +109,14 @@ type stepLink struct {
 	Address string
 	Now     map[string]string // hidden fields of a form that takes the step in one click
 	Strong  bool
+}
+
+// variant is how the button of the link looks.
+func (l stepLink) variant() string {
+	if l.Strong {
+		return "primary"
+	}
+	return "secondary"
 }
 
 // answersTo are the steps by which a Todo is settled where there is more than
@@ -128,7 +141,10 @@ func (f frame) todoRow(plan casework.PlanID, t casework.Todo, title string, now 
 	if t.Agency != f.Visitor.Actor.Agency && f.texts.Has(key+".wait") { // somebody else is asked
 		key, other = key+".wait", r.Who
 	}
-	args := append([]string{f.Area(t.Area), other}, t.Args...)
+	args := []string{f.Area(t.Area), other}
+	for _, a := range t.Args { // hours of the day
+		args = append(args, f.hour(a))
+	}
 	if t.Scheme != "" {
 		args = append(args, lower(f.Label(t.Scheme, t.Code)))
 	}

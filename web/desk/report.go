@@ -48,7 +48,7 @@ func badForm(err error) error {
 }
 
 // today is the day by which ages and "in the future" are told.
-func (s *server) today() codelist.Day { return codelist.DayOf(s.Now().In(oslo)) }
+func (s *server) today() codelist.Day { return codelist.NorwegianDay(s.Now()) }
 
 // reportStart lists the forms that were begun, and begins a new one.
 func (s *server) reportStart(q *query) (response, error) {

@@ -427,6 +427,48 @@ func TestUploadOfCriminalCases(t *testing.T) {
 	c.get("/nb/desk/report", http.StatusNotFound)
 }
 
+// Events of cases are handed in where the return of the police is; the preview
+// says what is wrong, and what is received is in the list of cases.
+func TestUploadOfEventsOfCases(t *testing.T) {
+	who := as(access.PoliceAnalyst, "pd-oslo")()
+	h, _ := desk(t, func() Visitor { return who })
+	c := caller{t, h}
+	page := c.get("/nb/desk/police", http.StatusOK)
+	for _, name := range []string{"verdig-criminal.xlsx", "verdig-events.xlsx", "verdig-events.csv"} {
+		at := "/nb/desk/police-template/" + name
+		if !strings.Contains(page, at) {
+			t.Errorf("the page does not offer %s", name)
+		}
+		if w := get(c.h, at); w.Code != http.StatusOK || w.Body.Len() < 100 {
+			t.Errorf("%s: %d, %d bytes", name, w.Code, w.Body.Len())
+		}
+	}
+	head := "straffesak;hendelse;hendelsesdato;egen referanse;kjønn;type anmeldelse;lovbestemmelse\n"
+	report := "S1;Anmeldelse;05.01.2026;1/26;;Menneskehandel;§ 257\n"
+	at, _ := c.upload("/nb/desk/police", "x.csv", []byte(head+report+"S1;Ny mistenkt;06.01.2026;Ola Nordmann;mann;;\n"), http.StatusSeeOther)
+	told := said(c.get(at, http.StatusOK))
+	for _, want := range []string{"Egen referanse", "En sak tas imot samlet", "rad 3 i saken ble ikke mottatt"} {
+		if !strings.Contains(told, want) {
+			t.Errorf("the preview does not say %q: %s", want, told)
+		}
+	}
+	c.post(at+"/receive", http.StatusSeeOther, nil)
+	if w := get(c.h, at+"/returned"); !strings.Contains(w.Body.String(), "S1") || !strings.Contains(w.Body.String(), "minst ett siffer") {
+		t.Errorf("the returned file: %s", w.Body.String())
+	}
+	if told := said(c.get("/nb/desk/cases", http.StatusOK)); !strings.Contains(told, "Ingen straffesaker ennå") {
+		t.Errorf("half a case was received: %s", told)
+	}
+	at, _ = c.upload("/nb/desk/police", "x.csv", []byte(head+report+"S1;Ny mistenkt;06.01.2026;M1;mann;;\n"), http.StatusSeeOther)
+	c.post(at+"/receive", http.StatusSeeOther, nil)
+	if page := c.get(at, http.StatusOK); !strings.Contains(page, `href="/nb/desk/cases"`) || !strings.Contains(said(page), "Se straffesakene") {
+		t.Errorf("after receiving: %s", said(page))
+	}
+	if told := said(c.get("/nb/desk/cases", http.StatusOK)); !strings.Contains(told, "1/26") {
+		t.Errorf("the list: %s", told)
+	}
+}
+
 func TestTemplates(t *testing.T) {
 	c, _ := reporter(t)
 	for _, name := range []string{"verdig-person.xlsx", "verdig-person.csv"} {

@@ -10,9 +10,10 @@ import (
 	"verdig/web/guard"
 )
 
-// kept is a form that was sent too long after the last confirmation: what was
-// typed goes along through the confirmation and is sent again after it, so that
-// nothing is lost. It lives in the pages alone.
+// kept is a form that was sent too long after the last confirmation, or after
+// the session had ended: what was typed goes along, or waits, until the visitor
+// has confirmed or signed in, and is sent again then, so that nothing is lost. It
+// lives in the pages alone.
 type kept struct {
 	Path   string // where it was sent; "" where nothing is kept
 	Fields []keptField

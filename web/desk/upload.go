@@ -35,12 +35,33 @@ func (s *server) uploadRoutes() []route {
 type uploadKind struct {
 	path, section, name string
 	kind                exchange.Kind
+	also                *uploadKind // another kind that is handed in at the same place: the headings tell which it is
 }
 
 var (
-	persons  = uploadKind{"/upload", "returns", "person", exchange.PersonReturn}
-	criminal = uploadKind{"/police", "police", "criminal", exchange.CriminalReturn}
+	persons  = uploadKind{"/upload", "returns", "person", exchange.PersonReturn, nil}
+	criminal = uploadKind{"/police", "police", "criminal", exchange.CriminalReturn, &events}
+	events   = uploadKind{"/police", "police", "events", exchange.CaseEvents, nil}
 )
+
+// named is the kind of a name among those that are handed in at one place.
+func (k uploadKind) named(name string) (uploadKind, bool) {
+	for at := &k; at != nil; at = at.also {
+		if at.name == name {
+			return *at, true
+		}
+	}
+	return k, false
+}
+
+// all are the kinds that are handed in at one place.
+func (k uploadKind) all() []uploadKind {
+	var out []uploadKind
+	for at := &k; at != nil; at = at.also {
+		out = append(out, *at)
+	}
+	return out
+}
 
 func (k uploadKind) bind(h func(*query, uploadKind) (response, error)) handler {
 	return func(q *query) (response, error) { return h(q, k) }
@@ -131,7 +152,8 @@ func (s *server) upload(q *query, k uploadKind) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	if u.Kind != k.name {
+	k, ok := k.named(u.Kind)
+	if !ok {
 		return response{}, errNotFound()
 	}
 	return response{page: uploadPage(q.frame, q.frame.uploadView(u, k))}, nil
@@ -259,7 +281,8 @@ func (s *server) template(q *query, k uploadKind) (response, error) {
 	default:
 		return response{}, errNotFound()
 	}
-	if name != "verdig-"+k.name {
+	k, ok := k.named(strings.TrimPrefix(name, "verdig-"))
+	if !ok || name != "verdig-"+k.name {
 		return response{}, errNotFound()
 	}
 	var b bytes.Buffer

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"verdig/act"
 	"verdig/codelist"
 	"verdig/exchange"
 	"verdig/lang"
@@ -72,7 +71,7 @@ func (f frame) Day(d codelist.Day) string {
 }
 
 // oslo is where the people of the desk read the clock.
-var oslo = act.Place()
+var oslo = codelist.Norway()
 
 // Moment writes day and time of day as a clock in Norway shows them.
 func (f frame) Moment(t time.Time) string {
@@ -88,7 +87,7 @@ func (f frame) DayOf(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	return lang.For(f.Lang).Date(codelist.DayOf(t.In(oslo)))
+	return lang.For(f.Lang).Date(codelist.NorwegianDay(t))
 }
 
 // Evidence is the name of a field or level of linkage evidence; kind is field
