@@ -115,7 +115,7 @@ func TestAJudgmentHasAPage(t *testing.T) {
 		t.Errorf("the source: %s", got)
 	}
 	w := ask(h, "GET", "/nb/judgments/gone")
-	if w.Code != http.StatusGone || !strings.Contains(w.Body.String(), "desember 2016") || !strings.Contains(w.Body.String(), "kunne røpe") {
+	if w.Code != http.StatusGone || !strings.Contains(w.Body.String(), "kunne røpe") {
 		t.Errorf("a withdrawn judgment: %d", w.Code)
 	}
 	for _, path := range []string{"/nb/judgments/x", "/nb/judgments/", "/judgments/files/x", "/judgments/files/..%2fcurrent", "/judgments/files/%2e%2e"} {
