@@ -221,7 +221,7 @@ func TestEventsThatComeBack(t *testing.T) {
 	wrong := strings.Replace(history, ";dropped_evidence", ";indicted", 1)
 	wrong = strings.Replace(wrong, "S1;claim;2016-02-02", "S1;claim;2030-02-02", 1)
 	u, err := h.preview(t, oslo, wrong)
-	if err != nil || u.Good != 0 || u.Bad != 23 {
+	if err != nil || u.Good != 0 || u.Bad != 23 || len(u.Columns) != 2 {
 		t.Fatalf("%+v %v", u, err)
 	}
 	if out := mustDo[UploadOutcome](t)(h.Commit(ctx, oslo, u.ID)); out.Returned != 23 || out.Created != 0 || len(h.plain(t)) != 0 {

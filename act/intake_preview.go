@@ -6,11 +6,13 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"slices"
 
 	"verdig/access"
 	"verdig/codelist"
 	"verdig/exchange"
 	"verdig/fault"
+	"verdig/justice"
 	"verdig/register"
 	"verdig/store"
 )
@@ -122,6 +124,10 @@ func (d *Desk) preview(ctx context.Context, tx *store.Tx, text []byte) (Upload, 
 	}
 }
 
+// heldBack are the reasons of rows that are right themselves and wait for
+// another: they say which, row by row, and nothing is to be corrected.
+var heldBack = []string{justice.IssueTogether, justice.IssueStandsOn, justice.IssueEarlier}
+
 // add counts one row; columns says where in u.Columns a reason stands.
 func (u *Upload) add(row exchange.Row, issues []register.Issue, columns map[ColumnIssues]int) {
 	u.Rows++
@@ -141,6 +147,9 @@ func (u *Upload) add(row exchange.Row, issues []register.Issue, columns map[Colu
 		u.First = append(u.First, first)
 	}
 	for _, i := range issues {
+		if slices.Contains(heldBack, i.Key) {
+			continue
+		}
 		key := ColumnIssues{Field: i.Field, Key: i.Key, Hint: i.Hint}
 		at, ok := columns[key]
 		if !ok {

@@ -10,7 +10,7 @@ import (
 // row was checked and nothing received. The file is kept sealed until Expires.
 type Upload struct {
 	ID      string // names the file too; what the sender called it is not kept
-	Kind    string // persons, criminal
+	Kind    string // person, criminal, events
 	Rows    int
 	Good    int
 	Bad     int

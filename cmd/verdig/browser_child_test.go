@@ -231,7 +231,7 @@ func (x *inhabited) fill(v *browser.Tab, values map[string]string) {
 	browser.Eval[bool](v, `(() => {
 		for (const [name, value] of Object.entries(`+string(b)+`)) {
 			for (const e of document.querySelectorAll("main [name='" + name + "']")) {
-				if (e.type === "radio" || e.type === "checkbox") { if (e.value === value) e.click(); }
+				if (e.type === "radio" || e.type === "checkbox") { if (e.value === value && !e.checked) e.click(); }
 				else if (e.type !== "hidden") { e.value = value; e.dispatchEvent(new Event("input", {bubbles: true})); e.dispatchEvent(new Event("change", {bubbles: true})); }
 			}
 		}

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"net/url"
+	"strings"
 	"testing"
 )
 
@@ -31,4 +32,23 @@ func TestCasesAxe(t *testing.T) {
 	b.enters("report", 303, b.way("report", "correct="), url.Values{"day": {"29.12.2025"}})
 	look(b.at)
 	look("/nb/desk/cases")
+}
+
+// TestEventFilesAxe lets axe-core judge the pages on which a file of events is
+// handed in: with what is wrong, and when it was received.
+func TestEventFilesAxe(t *testing.T) {
+	b := newBar(t)
+	v := tabAt(t, b.h, b.st)
+	head := "straffesak;hendelse;hendelsesdato;egen referanse;kjønn;type anmeldelse;lovbestemmelse\n"
+	rows := "S1;Anmeldelse;05.01.2026;1/26;;Menneskehandel;§ 257\nS1;Ny mistenkt;06.01.2026;Ola Nordmann;mann;;\nS1;Ny fornærmet;06.01.2026;F1;kvinne;;\n"
+	v.Open("/nb/desk/police")
+	v.judge("the page of files of the police")
+	v.uploadAt("/nb/desk/police", head+rows)
+	v.judge("events with a name among them")
+	v.uploadAt("/nb/desk/police", head+strings.ReplaceAll(rows, "Ola Nordmann", "M1"))
+	v.judge("events that can be received")
+	v.Press("Ta imot 3 rader")
+	v.judge("events received")
+	v.Open("/nb/desk/cases")
+	v.judge("the list of cases")
 }

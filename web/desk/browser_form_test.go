@@ -66,11 +66,16 @@ func tabAt(t *testing.T, h http.Handler, st *store.Store) *tab {
 // upload chooses a file and sends it for a look.
 func (v *tab) upload(content string) {
 	v.T.Helper()
+	v.uploadAt("/nb/desk/upload", content)
+}
+
+func (v *tab) uploadAt(path, content string) {
+	v.T.Helper()
 	name := filepath.Join(v.T.TempDir(), "return.csv")
 	if err := os.WriteFile(name, []byte(content), 0o600); err != nil {
 		v.T.Fatal(err)
 	}
-	v.Open("/nb/desk/upload")
+	v.Open(path)
 	v.Do(chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{name}))
 	v.Press("Kontroller filen")
 }

@@ -82,49 +82,28 @@ func compare(now, then bundles) (change, error) {
 // p is that of the more careful of the two.
 func (c change) p() float64 { return max(c.byCount, c.byOne) }
 
-// docket is the cases over which figures are counted, as they stood at a day.
+// docket is the cases over which figures are counted, as they stood at a day, by
+// the rules by which a year is counted.
 type docket struct {
-	all, then *justice.Roll
-	ids       []justice.CaseID
-	in        func(justice.CaseID) bool
-	by        codelist.Day
+	justice.Account
+	then  *justice.Roll
+	by    codelist.Day
+	tally func(s stretch) justice.Tally
 }
 
 func docketBy(v act.CaseFigures, by codelist.Day) docket {
-	named := map[justice.CaseID]bool{}
-	for _, id := range v.IDs {
-		named[id] = true
+	return docket{
+		Account: v.Roll.AccountIn(v.IDs, by), then: v.Roll.Until(by), by: by,
+		tally: func(s stretch) justice.Tally { return v.Roll.TallyIn(v.IDs, s.from, s.to) },
 	}
-	return docket{all: v.Roll, then: v.Roll.Until(by), ids: v.IDs, in: func(id justice.CaseID) bool { return named[v.Roll.Now(id)] }, by: by}
-}
-
-// of leaves what does not stand in the cases out.
-func of[T any](d docket, all []T, at func(T) justice.CaseID) []T {
-	return slices.DeleteFunc(all, func(x T) bool { return !d.in(at(x)) })
-}
-
-func (d docket) reports() []justice.Filed {
-	return of(d, d.then.Reports(""), func(x justice.Filed) justice.CaseID { return x.Case })
-}
-
-func (d docket) accused() []justice.Accused {
-	return of(d, d.then.AccusedIn(""), func(x justice.Accused) justice.CaseID { return x.Case })
-}
-
-func (d docket) judgments() []justice.Judgment {
-	return of(d, d.then.JudgmentsIn(""), func(x justice.Judgment) justice.CaseID { return x.Case })
-}
-
-func (d docket) verdicts() []justice.Verdict {
-	return of(d, d.then.Verdicts(d.by), func(x justice.Verdict) justice.CaseID { return x.Case })
 }
 
 // reportsIn are the reports filed in a stretch that a test takes, by case.
 func reportsIn(d docket, s stretch, takes func(justice.Filed) bool) bundles {
 	var ids []justice.CaseID
-	for _, x := range d.reports() {
-		if s.holds(x.Day) && takes(x) {
-			ids = append(ids, x.Case)
+	for _, x := range d.Reports {
+		if s.holds(x.Report.Day) && takes(x.Report) {
+			ids = append(ids, x.Report.Case)
 		}
 	}
 	return inCases(ids)
@@ -133,7 +112,7 @@ func reportsIn(d docket, s stretch, takes func(justice.Filed) bool) bundles {
 // judgmentsIn are the judgments given in a stretch, by case.
 func judgmentsIn(d docket, s stretch) bundles {
 	var ids []justice.CaseID
-	for _, j := range d.judgments() {
+	for _, j := range d.Judgments {
 		if s.holds(j.Day) {
 			ids = append(ids, j.Case)
 		}
@@ -141,19 +120,13 @@ func judgmentsIn(d docket, s stretch) bundles {
 	return inCases(ids)
 }
 
-// convictedIn are the persons whose conviction was given in a stretch and stood
-// at its end, by case.
+// convictedIn are the persons convicted for the first time in a stretch, where a
+// conviction stands at its end, by case.
 func convictedIn(d docket, s stretch) bundles {
-	at := map[justice.EventID]justice.CaseID{}
-	for _, a := range d.accused() {
-		at[a.ID] = a.Case
-	}
-	seen := map[justice.EventID]bool{}
 	var ids []justice.CaseID
-	for _, v := range d.verdicts() {
-		if v.Code == justice.Conviction && s.holds(v.Day) && !seen[v.Accused] {
-			seen[v.Accused] = true
-			ids = append(ids, at[v.Accused])
+	for _, a := range d.Accused {
+		if !a.ConvictedOn.IsZero() && s.holds(a.ConvictedOn) {
+			ids = append(ids, a.Case)
 		}
 	}
 	return inCases(ids)
@@ -161,76 +134,42 @@ func convictedIn(d docket, s stretch) bundles {
 
 // finalIn are the cases with a conviction that became final in a stretch.
 func finalIn(d docket, s stretch) bundles {
-	return slices.Repeat(bundles{1}, d.all.TallyIn(d.ids, s.from, s.to)[justice.FinalVerdicts])
+	return slices.Repeat(bundles{1}, d.tally(s)[justice.FinalVerdicts])
 }
 
 // waits are how long each step takes: a step that has not ended is followed to
-// the day.
+// the day, or until the case ended in another way.
 type waits struct {
 	decided []estimate.Span // reports, from filing to the first decision
 	judged  []estimate.Span // accused, from indictment to the first judgment
 	final   []estimate.Span // accused, from the first judgment until all that is said on them is final
 }
 
-// waitsBy follows every step until a day. Who was indicted and is not to be
-// judged any more, because the case was dropped, is not followed.
+// waitsBy follows every step until a day, by the rule of the published
+// durations. Who was judged before the indictment did not wait for a judgment.
 func waitsBy(d docket) waits {
 	var w waits
-	by := d.by
-	for _, p := range d.all.PathsIn(d.ids, codelist.Day{}, by, by) {
-		w.decided = append(w.decided, spanOf(p.Report.Day, decidedOn(p), by))
+	for _, p := range d.Reports {
+		w.decided = append(w.decided, spanOf(p.Report.Day, p.Decided, d.by))
 	}
-	first, last, open := spoken(d)
-	for _, a := range d.accused() {
-		spokenOn, judged := first[a.ID]
-		if a.Indicted != nil && a.Indicted.Kind == justice.Indict && (judged || a.Waived == nil && openDropping(a.Drop)) {
-			w.judged = append(w.judged, spanOf(a.Indicted.Day, spokenOn, by))
+	for _, a := range d.Accused {
+		until := d.by
+		if !a.EndedOn.IsZero() {
+			until = a.EndedOn
 		}
-		if !judged {
+		if !a.IndictedOn.IsZero() && (a.JudgedOn.IsZero() || !a.JudgedOn.Before(a.IndictedOn)) {
+			w.judged = append(w.judged, spanOf(a.IndictedOn, a.JudgedOn, until))
+		}
+		if a.JudgedOn.IsZero() {
 			continue
 		}
-		end := last[a.ID]
-		if open[a.ID] {
-			end = codelist.Day{}
+		var end codelist.Day
+		if a.End == justice.EndConvicted || a.End == justice.EndAcquitted {
+			end = a.EndedOn
 		}
-		w.final = append(w.final, spanOf(spokenOn, end, by))
+		w.final = append(w.final, spanOf(a.JudgedOn, end, until))
 	}
 	return w
-}
-
-// decidedOn is when a report was decided: by the prosecution, or by a judgment on
-// confession, which comes without another decision.
-func decidedOn(p justice.Path) codelist.Day {
-	if p.Decided.IsZero() {
-		return p.On[justice.StageJudged]
-	}
-	return p.Decided
-}
-
-// spoken says of everybody who has been judged by a day when that was first,
-// since when all of it is final, and whether anything of it is still open.
-func spoken(d docket) (first, last map[justice.EventID]codelist.Day, open map[justice.EventID]bool) {
-	first, last, open = map[justice.EventID]codelist.Day{}, map[justice.EventID]codelist.Day{}, map[justice.EventID]bool{}
-	for _, j := range d.judgments() {
-		for _, v := range j.Verdicts {
-			if on, ok := first[v.Accused]; !ok || j.Day.Before(on) {
-				first[v.Accused] = j.Day
-			}
-		}
-	}
-	for id := range first {
-		open[id] = true
-	}
-	for _, v := range d.verdicts() {
-		if _, ok := last[v.Accused]; !ok {
-			open[v.Accused] = false
-		}
-		if v.Since.After(last[v.Accused]) {
-			last[v.Accused] = v.Since
-		}
-		open[v.Accused] = open[v.Accused] || !v.Final
-	}
-	return first, last, open
 }
 
 func spanOf(from, end, by codelist.Day) estimate.Span {
@@ -244,74 +183,57 @@ func daysFrom(from, to codelist.Day) float64 {
 	return max(0, math.Round(to.Time().Sub(from.Time()).Hours()/24))
 }
 
-// sums are what the standing judgments of a stretch order, and what was claimed
-// in it. Amounts are kroner; nothing is counted twice when a higher court says
+// sums are what is claimed in a stretch and what the standing judgments of it
+// order. Amounts are kroner; nothing is counted twice when a higher court says
 // it anew.
 type sums struct {
 	claimants, awarded       int // victims
 	claimed, award           int64
 	confiscated              int // persons
 	confiscation             int64
-	prison                   []int64 // days, by person, by length
+	prison                   []int64 // days of the sentence that stands of those convicted in the stretch, by length
 	suspendedPart, suspended int     // persons with a part, and with all of it suspended
 }
 
 func sumsIn(d docket, s stretch) sums {
 	var out sums
-	claimants, awarded, confiscated := map[justice.EventID]bool{}, map[justice.EventID]bool{}, map[justice.EventID]bool{}
-	for _, e := range d.then.Claims(d.in) {
-		if s.holds(e.Day) {
-			out.claimed += e.Amount * int64(len(e.Victims)) // the amount is for each of them
-			mark(claimants, e.Victims...)
+	for _, v := range d.Victims {
+		if v.Claimed >= 0 && s.holds(v.ClaimedOn) {
+			out.claimants++
+			out.claimed += v.Claimed
+		}
+		if v.Awarded > 0 && s.holds(v.AwardedOn) {
+			out.awarded++
+			out.award += v.Awarded
 		}
 	}
-	for _, j := range d.judgments() {
-		if !s.holds(j.Day) {
-			continue
-		}
-		stands := func(accused justice.EventID) bool { return !d.then.StandOf(j.ID, accused, s.to).Away }
-		for _, e := range j.Rulings {
+	for _, a := range d.Accused {
+		if a.Prison > 0 && s.holds(a.ConvictedOn) {
+			out.prison = append(out.prison, a.Prison)
 			switch {
-			case e.Kind == justice.GiveAward:
-				if e.Amount > 0 && slices.ContainsFunc(j.Verdicts, func(v justice.Event) bool { return stands(v.Accused) }) {
-					out.award += e.Amount * int64(len(e.Victims))
-					mark(awarded, e.Victims...)
-				}
-			case !stands(e.Accused):
-			case e.Kind == justice.Confiscate:
-				out.confiscation += e.Amount
-				mark(confiscated, e.Accused)
-			case e.Kind == justice.Sentence:
-				out.sentence(e)
+			case a.Suspended == a.Prison:
+				out.suspended++
+			case a.Suspended > 0:
+				out.suspendedPart++
 			}
 		}
 	}
-	out.claimants, out.awarded, out.confiscated = len(claimants), len(awarded), len(confiscated)
 	slices.Sort(out.prison)
+	confiscated := map[justice.EventID]bool{}
+	for _, j := range d.Judgments {
+		for _, e := range j.Rulings {
+			if s.holds(j.Day) && e.Kind == justice.Confiscate && !d.then.StandOf(j.ID, e.Accused, s.to).Away {
+				out.confiscation += e.Amount
+				confiscated[e.Accused] = true
+			}
+		}
+	}
+	out.confiscated = len(confiscated)
 	return out
-}
-
-func (s *sums) sentence(e justice.Event) {
-	if e.Amount == 0 {
-		return
-	}
-	s.prison = append(s.prison, e.Amount)
-	switch {
-	case e.Suspended == e.Amount:
-		s.suspended++
-	case e.Suspended > 0:
-		s.suspendedPart++
-	}
 }
 
 // half is the median length.
 func (s sums) half() float64 {
 	n := len(s.prison)
 	return float64(s.prison[(n-1)/2]+s.prison[n/2]) / 2
-}
-
-func mark(set map[justice.EventID]bool, ids ...justice.EventID) {
-	for _, id := range ids {
-		set[id] = true
-	}
 }

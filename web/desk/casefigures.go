@@ -90,8 +90,8 @@ var units = []justice.Unit{
 // yearsOf are the years from the first report until today, the latest first.
 func yearsOf(d docket) []int {
 	begun := d.by.Year()
-	for _, x := range d.reports() {
-		begun = min(begun, x.Day.Year())
+	for _, x := range d.Reports {
+		begun = min(begun, x.Report.Day.Year())
 	}
 	var years []int
 	for y := d.by.Year(); y >= begun; y-- {

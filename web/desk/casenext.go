@@ -61,7 +61,7 @@ func (f frame) nextDropping(v caseView, d justice.Dropping, about, subject strin
 		return nil
 	case d.Against != nil:
 		return []nextRow{{
-			Text: f.T("docket.next.complained", about), When: f.complaintWords(v, d), Acts: f.strong(to(justice.RejectComplaint), to(justice.Reverse)),
+			Text: f.T("docket.next.complained", about), When: f.T("docket.complaint.row", f.complaintWords(v, d)), Acts: f.strong(to(justice.RejectComplaint), to(justice.Reverse)),
 		}}
 	}
 	acts := []stepLink{to(justice.Complain), to(justice.Reverse)}
@@ -70,7 +70,7 @@ func (f frame) nextDropping(v caseView, d justice.Dropping, about, subject strin
 		tell.Text = f.T("docket.tell")
 		acts = append(acts, tell)
 	}
-	return []nextRow{{Text: f.T("docket.next.dropped", about), When: f.complaintWords(v, d), Acts: acts}}
+	return []nextRow{{Text: f.T("docket.next.dropped", about), When: f.T("docket.complaint.row", f.complaintWords(v, d)), Acts: acts}}
 }
 
 func (f frame) nextAccused(v caseView, a justice.Accused) []nextRow {

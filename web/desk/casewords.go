@@ -308,7 +308,8 @@ func (f frame) waitsFor(v act.CaseView, stage justice.Stage) string {
 			}
 		}
 	}
-	if e, ok := complained(v); ok {
+	goesOn := slices.ContainsFunc(v.Accused, func(a justice.Accused) bool { return openFor(v, a) && (a.Drop == nil || a.Drop.Reversed) })
+	if e, ok := complained(v); ok && !goesOn {
 		return f.T("docket.at.complained", f.Day(e.Day))
 	}
 	if stage == justice.StageConvicted {
