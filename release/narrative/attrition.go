@@ -16,6 +16,10 @@ var stations = []string{"filed", "indicted", "judged", "convicted", "final"}
 // which they are drawn.
 var reportEnds = []string{"open", "waived", "acquitted", "dropped"}
 
+// cohortsAlone is how many years of filing, the latest ones, are told and drawn
+// each by itself besides all together.
+const cohortsAlone = 3
+
 // cohorts are the years in which the reports were filed, up to the reporting
 // year.
 func (s *scribe) cohorts() []int {
@@ -47,9 +51,12 @@ func (s *scribe) attrition() []report.Block {
 		caption: s.say("criminal.ends.chart", slots{"year": year(s.in.Year)}),
 	})...)
 	b = append(b, s.table(layout{id: indicator.ReportEndsTable, rows: indicator.Cohort, columns: "report_end"})...)
-	if cohort := strconv.Itoa(s.in.Year); len(years) > 1 {
-		b = append(b, paragraph(s.come(cohort), s.endings(cohort))...)
-		b = append(b, s.flow(cohort)...)
+	if len(years) > 1 {
+		for _, y := range years[max(0, len(years)-cohortsAlone):] {
+			cohort := strconv.Itoa(y)
+			b = append(b, paragraph(s.come(cohort), s.endings(cohort))...)
+			b = append(b, s.flow(cohort)...)
+		}
 	}
 	b = append(b, paragraph(s.grounds())...)
 	return append(b, s.table(layout{id: "drop_grounds", rows: "drop_ground", only: s.groundCodes()})...)
@@ -98,6 +105,9 @@ func (s *scribe) come(cohort string) phrase {
 	how := style(all...)
 	gender := s.words.Noun(s.g, "police_report").Gender
 	fill := slots{"years": s.cohortYears(cohort), "year": year(s.in.Year), "reports": s.count(all[0], "police_report", how)}
+	if all[1].n == 0 {
+		return s.say("criminal.attrition.none", fill)
+	}
 	for i, code := range stations[1:] {
 		fill[code] = s.number(all[i+1], gender, how)
 	}

@@ -74,7 +74,8 @@ func (c cells) claims() claims {
 func (c cells) districts() []string {
 	var out []string
 	for _, x := range c.in.Changes {
-		if x.Year == c.in.Year && strings.HasPrefix(x.Figure, indicator.DistrictTable+"/") {
+		table, at, _ := strings.Cut(x.Figure, "/")
+		if _, agency, ok := strings.Cut(at, "/"); ok && table == indicator.DistrictTable && x.Year == c.in.Year && c.divided(agency) {
 			out = append(out, x.Figure)
 		}
 	}

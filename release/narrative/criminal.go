@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"verdig/codelist"
 	"verdig/lang"
 	"verdig/stat/indicator"
 	"verdig/stat/report"
@@ -24,7 +25,11 @@ func (s *scribe) criminalCases() []report.Block {
 		id: "police_reports", rows: "exploitation_summary", columns: yearDim, as: "police_reports_years",
 		caption: s.say("cases.years", slots{"years": s.yearSpan()}),
 	})...)
-	b = append(b, headed(s.text("criminal.heading.where"), s.reportedWhere())...)
+	where := "criminal.heading.where"
+	if s.districts() == nil {
+		where = "criminal.heading.children"
+	}
+	b = append(b, headed(s.text(where), s.reportedWhere())...)
 	if s.eventsKnown() {
 		b = append(b, headed(s.text("criminal.heading.attrition"), s.attrition())...)
 		b = append(b, headed(s.text("criminal.heading.durations"), s.durations())...)
@@ -47,26 +52,48 @@ func (s *scribe) eventsKnown() bool {
 // reportedWhere tells of districts, of children among the victims, and of the
 // setting of the reports of the year.
 func (s *scribe) reportedWhere() []report.Block {
-	b := paragraph(s.districts(), s.districtsChanged(lang.Down), s.districtsChanged(lang.Up))
-	b = append(b, s.table(layout{id: indicator.DistrictTable, rows: "district", sorted: true})...)
-	setting := func(code string) phrase {
-		return s.ofThem("criminal."+code, s.cells.cell("police_reports_setting", s.in.Year, code), "police_report")
+	var b []report.Block
+	if told := s.districts(); told != nil {
+		b = paragraph(told, s.districtsChanged(lang.Down), s.districtsChanged(lang.Up))
+		b = append(b, s.table(layout{id: indicator.DistrictTable, rows: "district", sorted: true})...)
 	}
-	b = append(b, paragraph(s.reportedChildren(), setting("online"), setting("group"))...)
+	setting := func(code string) amount { return s.cells.cell("police_reports_setting", s.in.Year, code) }
+	online, group := setting("online"), setting("group")
+	b = append(b, paragraph(s.reportedChildren(), s.ofThem("criminal.online", online, "police_report"), s.ofThem("criminal.group", group, "police_report"))...)
 	b = append(b, s.table(layout{id: "police_reports_child", rows: "victim_child"})...)
+	if online.status == NotDefined && group.status == NotDefined { // returns of the police do not tell
+		return b
+	}
 	return append(b, s.table(layout{id: "police_reports_setting", rows: "report_setting"})...)
 }
 
-// districts names the police districts with the most reports.
+// returnsOfAll is the kind of return of an agency that returns the criminal
+// cases of the whole country.
+const returnsOfAll = "criminal"
+
+// divided reports whether an agency is a district: what the register of criminal
+// cases of the police returns is not divided by district.
+func (c cells) divided(agency string) bool {
+	scheme, ok := c.in.Codes.Scheme("agency")
+	if !ok {
+		return false
+	}
+	code, ok := scheme.Code(agency)
+	return ok && code.Attrs[codelist.AttrReturn] != returnsOfAll
+}
+
+// districts names the police districts with the most reports; nil where the
+// reports are not divided by district.
 func (s *scribe) districts() phrase {
 	v, ok := s.view(layout{id: indicator.DistrictTable, rows: "district"})
 	if !ok {
 		return nil
 	}
-	parts := s.rankedLeaves(v, namedInProse)
-	items := make([]phrase, len(parts))
-	for i, p := range parts {
-		items[i] = s.say("item", slots{"label": plain(s.label(v.row.List, p.code)), "n": s.digits(p.amount)})
+	var items []phrase
+	for _, p := range s.rankedLeaves(v, namedInProse) {
+		if s.cells.divided(p.code) {
+			items = append(items, s.say("item", slots{"label": plain(s.label(v.row.List, p.code)), "n": s.digits(p.amount)}))
+		}
 	}
 	switch len(items) {
 	case 0:
@@ -106,6 +133,11 @@ func (s *scribe) reportedChildren() phrase {
 	if all := s.now(idReports); !n.known() || !all.known() || all.n == 0 {
 		return nil
 	}
+	unknown := s.cells.cell("police_reports_child", s.in.Year, "unknown")
+	notKnown := s.ofThem("criminal.children.unknown", unknown, "police_report")
+	if unknown.known() && unknown.n == s.now(idReports).n {
+		return notKnown
+	}
 	fill := slots{"tail": s.tested(idReports + ".children")}
 	key := "criminal.children"
 	if n.n == 0 {
@@ -113,11 +145,7 @@ func (s *scribe) reportedChildren() phrase {
 	} else {
 		fill["n"] = s.number(n, s.words.Noun(s.g, "police_report").Gender, style(n, s.before(idReports+".children")))
 	}
-	out := s.say(key, fill)
-	if unknown := s.cells.cell("police_reports_child", s.in.Year, "unknown"); unknown.known() && unknown.n > 0 {
-		out = join(out, s.ofThem("criminal.children.unknown", unknown, "police_report"))
-	}
-	return out
+	return join(s.say(key, fill), notKnown)
 }
 
 // accusedPersons tells of accused and convicted persons and of judgments, each
@@ -200,6 +228,9 @@ func (s *scribe) judgments() phrase {
 
 // caseVictims tells of the victims in criminal cases and of compensation.
 func (s *scribe) caseVictims() []report.Block {
+	if s.now(idCaseVictims).status == NotDefined { // returns of the police do not tell of victims
+		return paragraph(s.say("criminal.victims.not_registered", slots{"year": year(s.in.Year)}))
+	}
 	b := paragraph(s.victims(), s.awarded())
 	b = append(b, s.table(layout{id: "victims_in_cases", rows: "is_child", columns: "victim_measure"})...)
 	return append(b, s.table(layout{id: indicator.CompensationTable, rows: "compensation_measure"})...)

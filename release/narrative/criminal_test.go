@@ -51,6 +51,7 @@ func lawsuits(plans []yearPlan) []lawsuit {
 }
 
 func (c *lawsuit) proceed(n int) {
+	c.end, c.decided, c.indicted, c.judged, c.convicted, c.final = "", codelist.Day{}, codelist.Day{}, codelist.Day{}, codelist.Day{}, codelist.Day{}
 	switch n % 12 {
 	case 0, 2, 4, 6, 8, 10, 11:
 		c.decided, c.end = c.filed.AddDays(40+11*(n%30)), microdata.CaseDropped
@@ -294,7 +295,9 @@ func TestFlowKeepsItsReports(t *testing.T) {
 					open += l.Value.Number
 				}
 			}
-			want := map[string][2]int{"attrition_total_chart": {225, 38}, "attrition_2016_chart": {46, 23}}[c.ID]
+			want := map[string][2]int{
+				"attrition_total_chart": {225, 38}, "attrition_2014_chart": {106, 9}, "attrition_2015_chart": {73, 6}, "attrition_2016_chart": {46, 23},
+			}[c.ID]
 			if out["Report"] != want[0] || open != want[1] {
 				t.Errorf("%s: %d reports, %d open, want %v", c.ID, out["Report"], open, want)
 			}
@@ -305,7 +308,7 @@ func TestFlowKeepsItsReports(t *testing.T) {
 			}
 		}
 	}
-	if flows != 2 {
+	if flows != 4 {
 		t.Errorf("%d flows", flows)
 	}
 }
@@ -334,6 +337,60 @@ func TestAYearWithoutEventsSaysSo(t *testing.T) {
 			if k.Figure == idFinalConvictions || k.Figure == idDecision {
 				t.Errorf("%s: a key figure %s of what was not registered", l, k.Figure)
 			}
+		}
+	}
+}
+
+// TestWhatReturnsDoNotTellIsNotNone: the yearly returns of the police are not
+// divided by district and know neither victims nor the setting.
+func TestWhatReturnsDoNotTellIsNotNone(t *testing.T) {
+	years := prosecutedYears(t, func(c *lawsuit) { c.district, c.online, c.group, c.child = "strasak", "unknown", "unknown", "unknown" })
+	for i := range years {
+		years[i].Criminal.Victims = nil
+	}
+	in := protectedYears(t, years)
+	if refs := (cells{&in}).districts(); len(refs) != 0 {
+		t.Errorf("districts %v", refs)
+	}
+	for l, want := range map[codelist.Lang]string{
+		codelist.NB: "Fornærmede og erstatning er ikke registrert i straffesakene i 2016.",
+		codelist.NN: "Fornærma og erstatning er ikkje registrerte i straffesakene i 2016.",
+		codelist.EN: "Victims and compensation are not registered in the criminal cases in 2016.",
+	} {
+		said, d := chapterProse(t, in, l, "criminal_cases")
+		for _, no := range []string{"STRASAK", "Ingen fornærm", "No victims", "for ingen", "none of them"} {
+			if strings.Contains(said, no) {
+				t.Errorf("%s: says %q:\n%s", l, no, said)
+			}
+		}
+		if !strings.Contains(said, want) {
+			t.Errorf("%s: does not say %q:\n%s", l, want, said)
+		}
+		for _, ch := range d.Chapters {
+			for _, b := range ch.Blocks {
+				if x, ok := b.(report.Table); ok && slices.Contains([]string{indicator.DistrictTable, "police_reports_setting", "victims_in_cases"}, x.ID) {
+					t.Errorf("%s: a table %s of what is not known", l, x.ID)
+				}
+			}
+		}
+	}
+}
+
+// TestAYoungCohortHasNoZeros: reports of which none has come to an indictment
+// are told in one sentence.
+func TestAYoungCohortHasNoZeros(t *testing.T) {
+	years := prosecutedYears(t, func(c *lawsuit) {
+		if strings.HasPrefix(c.id, "2016") && !c.indicted.IsZero() {
+			c.decided, c.indicted, c.judged, c.convicted, c.final, c.end = codelist.Day{}, codelist.Day{}, codelist.Day{}, codelist.Day{}, codelist.Day{}, ""
+		}
+	})
+	for l, want := range map[codelist.Lang]string{
+		codelist.NB: "Av 46 anmeldelser fra 2016 var ingen kommet til tiltale, forelegg eller lenger da 2016 var slutt.",
+		codelist.NN: "Av 46 meldingar frå 2016 hadde ingen kome til tiltale, førelegg eller lenger då 2016 var slutt.",
+		codelist.EN: "Of 46 reports from 2016, none had come to an indictment, a penalty notice or further by the end of 2016.",
+	} {
+		if said, _ := chapterProse(t, protectedYears(t, years), l, "criminal_cases"); !strings.Contains(said, want) {
+			t.Errorf("%s: does not say %q:\n%s", l, want, said)
 		}
 	}
 }

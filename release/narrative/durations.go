@@ -62,13 +62,12 @@ func (s *scribe) decisionTime() phrase {
 // spansTable says how many spans the durations rest on.
 const spansTable = "duration_spans"
 
-// interval is the interval of a median, in parentheses; nil where its lower
-// bound is not known.
+// interval is the interval of a median, in parentheses.
 func (s *scribe) interval(transition string) phrase {
 	low := s.cells.cell(indicator.DurationsTable, s.in.Year, transition, "low")
 	high := s.cells.cell(indicator.DurationsTable, s.in.Year, transition, "high")
 	if !low.known() {
-		return nil
+		return plain(" ").add(s.say("criminal.interval.none", nil))
 	}
 	fill := slots{"level": plain(s.g.PercentWords(indicator.EstimatePercent, 0)), "low": s.digits(low)}
 	key := "criminal.interval.open"
