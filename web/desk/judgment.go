@@ -335,15 +335,6 @@ func (f frame) judgmentTexts(x caselaw.Facts, l codelist.Lang) [][2]string {
 	return rows
 }
 
-// judgmentState says where an entry stands, for the people who work with it.
-func (f frame) judgmentState(v act.JudgmentView) string {
-	state := v.Current.State()
-	if v.Public != nil && state != caselaw.Published {
-		return f.T("desk.judgments.state."+string(state)) + " " + f.T("desk.judgments.still")
-	}
-	return f.T("desk.judgments.state." + string(state))
-}
-
 // judgmentNext says what happens next with an entry.
 func (f frame) judgmentNext(v act.JudgmentView) string {
 	state := v.Current.State()

@@ -87,7 +87,7 @@ func TestAJudgmentIsWrittenAndPublished(t *testing.T) {
 
 	b.national(noraID)
 	b.says("/nb/desk/", "Domsregisteret")
-	page = b.says(at, "Kan dette være navn?", "Din avgjørelse")
+	b.says(at, "Kan dette være navn?", "Din avgjørelse")
 	settle := url.Values{"version": {"1"}, "verdict": {"return"}}
 	_, page = b.post(at+"/settle", http.StatusUnprocessableEntity, settle)
 	if !strings.Contains(said(page), "Velg en grunn.") {
