@@ -300,7 +300,7 @@ func TestAnotherPersonReviews(t *testing.T) {
 
 func TestAnOverdueReviewBlocksTheAgency(t *testing.T) {
 	r := newRoom(t)
-	g := r.mustOpen("pd-oslo") // Thursday; to be reviewed by Tuesday
+	g := r.mustOpen("pd-oslo")                                   // Thursday; to be reviewed by Tuesday
 	r.clock.now = time.Date(2026, 12, 1, 22, 59, 0, 0, time.UTC) // a minute to midnight in Norway
 	if _, err := r.open("rosa"); err != nil {
 		t.Errorf("on the last day: %v", err)

@@ -317,3 +317,38 @@ func many(n int) string {
 	}
 	return b.String()
 }
+
+// A workbook tells the same as text, with days as dates, and the template is
+// read as what it is: a file of events without rows.
+func TestEventsInAWorkbook(t *testing.T) {
+	h, oslo, history := police(t)
+	var book, template bytes.Buffer
+	rows := func(yield func(map[string]string) bool) {
+		for _, values := range rowsOf(t, history) {
+			row := map[string]string{}
+			for f, v := range values {
+				row[string(f)] = v
+			}
+			if !yield(row) {
+				return
+			}
+		}
+	}
+	if err := exchange.WriteXLSX(&book, exchange.Style{Kind: exchange.CaseEvents, Lang: codelist.NN}, rows); err != nil {
+		t.Fatal(err)
+	}
+	if out := mustDo[ReturnOutcome](t)(h.Return(t.Context(), oslo, book.Bytes())); out.Created != 23 || out.Returned != 0 || len(h.plain(t)) != 25 {
+		t.Errorf("%+v", out.UploadOutcome)
+	}
+	for _, l := range codelist.Langs {
+		template.Reset()
+		if err := exchange.WriteTemplate(&template, exchange.Template{Kind: exchange.CaseEvents, Lang: l, Agency: "pd-oslo", Library: h.Codes()}); err != nil {
+			t.Fatal(err)
+		}
+		_, err := h.Return(t.Context(), oslo, template.Bytes())
+		var f *fault.Error
+		if !errors.As(err, &f) || f.Key != "exchange.no_rows" {
+			t.Errorf("%s: %v", l, err)
+		}
+	}
+}

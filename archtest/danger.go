@@ -35,7 +35,7 @@ var excepted = map[string]string{
 // cryptoRooms lists the rooms that may use cryptography of the standard
 // library; doc/security.md says what each does with it.
 var cryptoRooms = []string{
-	"act", "asset/manifest", "audit", "cmd/verdig", "doc/example/...", "identity", "linkage/encode", "register", "release", "seal",
+	"act", "asset/manifest", "audit", "caselaw/publish", "cmd/verdig", "doc/example/...", "identity", "linkage/encode", "register", "release", "seal",
 	"stat/microdata", "stat/report/html", "stat/report/typeset", "store", "web/...",
 }
 

@@ -48,6 +48,8 @@ var arrows = map[string][]string{
 	"caselaw/fts":           {"codelist", "fault", "caselaw"},
 	"caselaw/pg":            {"codelist", "fault", "caselaw"},
 	"caselaw/caselawtest":   {"codelist", "caselaw"},
+	// The lists of a period are documents like the report.
+	"caselaw/publish": {"codelist", "lang", "caselaw", "stat/report/..."},
 
 	"freeze":  {"codelist", "fault", "register", "casework", "justice", "stat/microdata"},
 	"release": {"codelist", "fault", "lang", "audit", "stat/...", "release/..."},
@@ -79,7 +81,7 @@ var testArrows = map[string][]string{
 	"stat/microdata":  {"stat/internal/..."},
 	"stat":            {"asset"},
 	"release":         {"asset"},
-	"web":             {"store", "stat/...", "release/...", "linkage/name", "linkage/encode", "browser"},
+	"web":             {"store", "stat/...", "release/...", "caselaw/...", "linkage/name", "linkage/encode", "browser"},
 	"freeze":          {"store", "audit"},
 	"exchange":        {"simulate"},
 	"linkage":         {"simulate"},
@@ -157,7 +159,7 @@ var modules = map[string][]string{
 	"golang.org/x/text":                 {"codelist", "lang", "linkage", "exchange", "simulate", "register", "casework", "caselaw", "stat/report", "release", "web", "store", "identity"},
 	"gonum.org/v1/gonum":                {"linkage", "stat", "simulate"},
 	"github.com/mozillazg/go-unidecode": {"linkage"},
-	"github.com/xuri/excelize/v2":       {"exchange", "simulate", "stat/report"},
+	"github.com/xuri/excelize/v2":       {"exchange", "simulate", "stat/report", "caselaw/publish"},
 	"golang.org/x/image":                {"stat/report", "scrub"},
 	"github.com/tetratelabs/wazero":     {"stat/report/typeset"},
 	"github.com/yuin/goldmark":          {"release", "web", "stat/report"},

@@ -13,7 +13,7 @@ import (
 	"verdig/codelist"
 )
 
-// Register is an invented register.
+// Register is an invented register, the latest judgment first.
 func Register() caselaw.Register {
 	one := func(id, number string, day codelist.Day, law []string, decides, summary, sentence string) caselaw.Judgment {
 		return caselaw.Judgment{ID: caselaw.ID(id), Version: 1, Published: day.AddDays(9), Changed: day.AddDays(9), Facts: caselaw.Facts{
@@ -24,12 +24,12 @@ func Register() caselaw.Register {
 	return caselaw.Register{Made: codelist.MustDay(2017, 1, 2), Synthetic: true, Judgments: []caselaw.Judgment{
 		one("a", "TEKS-2016-00021", codelist.MustDay(2016, 11, 3), []string{"strl2005-257"}, "Tvangsarbeid i restaurant er menneskehandel.",
 			"Tre menn arbeidet uten lønn. Retten viste til § 257 og la vekt på at de ikke fikk gå ut. Ærlighet ble ikke lønnet.", "Fengsel i to år."),
+		one("d", "TEKS-2016-00099", codelist.MustDay(2016, 2, 1), []string{"strl2005-315"}, "Utleie til prostitusjon er hallikvirksomhet.",
+			"Utleieren visste om bruken. Menneskehandel var ikke bevist.", "Ett år for hallikvirksomhet, og restaurant inndratt."),
 		one("b", "TEKS-2015-00007", codelist.MustDay(2015, 4, 9), []string{"strl2005-258", "strl2005-315"}, "Utnytting av barn er grov menneskehandel.",
 			"Barnet ble utnyttet i prostitusjon. Barnet fikk oppreisning.", "Fengsel i fem år."),
 		one("c", "TEKS-2014-00012", codelist.MustDay(2014, 6, 20), []string{"strl1902-224"}, "Å holde tilbake pass er ikke nok alene.",
 			"Ingen ble tvunget. Vitnet sa at lønnen kom for sent, og at det ikke var snakk om restaurant.", "Åtte måneder, og inndragning."),
-		one("d", "TEKS-2016-00099", codelist.MustDay(2016, 2, 1), []string{"strl2005-315"}, "Utleie til prostitusjon er hallikvirksomhet.",
-			"Utleieren visste om bruken. Menneskehandel var ikke bevist.", "Ett år for hallikvirksomhet, og restaurant inndratt."),
 	}}
 }
 

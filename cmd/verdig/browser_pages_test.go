@@ -47,7 +47,7 @@ var often = map[string]int{
 }
 
 // byRole are the routes whose page differs from role to role.
-var byRole = []string{"GET /desk/{$}", "GET /desk/follow-up/list/{what}", "GET /desk/accounts", "GET /desk/accounts/{id}", "GET /desk/emergency", "GET /desk/machines", "GET /desk/completeness", "GET /desk/plans", "GET /desk/plans/{plan}"}
+var byRole = []string{"GET /desk/{$}", "GET /desk/follow-up/list/{what}", "GET /desk/accounts", "GET /desk/accounts/{id}", "GET /desk/emergency", "GET /desk/machines", "GET /desk/completeness", "GET /desk/plans", "GET /desk/plans/{plan}", "GET /desk/judgments", "GET /desk/judgments/{entry}"}
 
 // furnish makes something for every page of the desk to be about, and returns
 // the addresses to which no link leads.
@@ -67,6 +67,7 @@ func (x *inhabited) furnish() []page {
 	receivedCases := x.upload(police, "/nb/desk/police", strings.ReplaceAll(caseRows, "Y", year))
 	x.post(police, receivedCases+"/receive", nil)
 	x.furnishCase(police)
+	x.furnishJudgment(police)
 	id := notification[strings.LastIndex(notification, "/")+1:]
 	x.confirm(worker)
 	grant, _ := x.post(worker, "/nb/desk/emergency/open", url.Values{"notification": {id}, "reason": {"life"}, "text": {"Hun har ringt fra et ukjent sted."}})
@@ -135,6 +136,20 @@ func (x *inhabited) furnishCase(police string) {
 	at, _, _ = strings.Cut(at, "?")
 	x.post(police, at+"/do/accused", url.Values{"code": {"male"}, "day": {day}})
 	x.post(police, at+"/do/victim", url.Values{"code": {"female"}, "child": {"yes"}, "day": {day}})
+}
+
+// furnishJudgment writes about a judgment for the public, with words that may be
+// a name.
+func (x *inhabited) furnishJudgment(police string) {
+	x.t.Helper()
+	day := x.c.app.now().AddDate(0, 0, -2)
+	if to, page := x.post(police, "/nb/desk/judgments/new", url.Values{
+		"court": {"Eksempel tingrett"}, "number": {fmt.Sprintf("TEKS-%d-90900", day.Year())}, "instance": {"district"}, "day": {day.Format("02.01.2006")}, "final": {"no"},
+		"outcome": {"conviction"}, "law": {"strl2005-257"}, "decides_nb": {"Tvangsarbeid er menneskehandel."}, "step": {"save"},
+		"summary_nb": {"Tre menn arbeidet uten lønn i en restaurant, sa Ola Prøvesen."}, "summary_en": {"Three men worked in a restaurant without any pay."},
+	}); to == "" {
+		x.t.Fatalf("the judgment is not taken:\n%s", page)
+	}
 }
 
 // furnishExports proposes two exports, and approves one.

@@ -99,7 +99,10 @@ func (a *app) demo(f demoFlags) error {
 		if err := a.demoYears(st, f, country.Years(), m); err != nil {
 			return err
 		}
-		return a.demoPresent(st, input)
+		if err := a.demoPresent(st, input); err != nil {
+			return err
+		}
+		return a.demoRegister(st, m, filepath.Join(f.out, judgmentsFolder))
 	})
 	a.now = truth
 	if err != nil {

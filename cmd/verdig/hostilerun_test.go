@@ -512,7 +512,7 @@ func TestAddressesHoldNoContent(t *testing.T) {
 	}
 	allowed := []string{
 		"{id}", "{year}", "{name...}", "{provider}", "{$}", "{edition}", "{version}", "{step}", "{topic}", "{list}", "{code}", "{agency}", "{other}", "{file}", "{area}", "{form}", "{section}", "{scheme}", "{grant}", "{page}", "{reference}", "{upload}",
-		"{plan}", "{kind}", "{document}", "{meeting}", "{case}", "{what}",
+		"{plan}", "{kind}", "{document}", "{meeting}", "{case}", "{what}", "{entry}",
 		"{token}", // of a calendar: a program that reads calendars has an address and nothing else
 	}
 	for _, d := range m.Doors() {

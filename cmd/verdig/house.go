@@ -5,6 +5,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net"
 	"net/http"
 	"net/url"
@@ -14,6 +15,9 @@ import (
 	"time"
 
 	"verdig/act"
+	"verdig/caselaw"
+	"verdig/caselaw/fts"
+	"verdig/caselaw/pg"
 	"verdig/fault"
 	"verdig/identity"
 	"verdig/store"
@@ -34,6 +38,7 @@ type house struct {
 	providers string // file of outside sign-ins
 	leaked    string // file of leaked passwords
 	public    bool   // the site alone; the register is not opened
+	database  string // PostgreSQL database for the search of judgments, "" for none
 
 	unlimited bool // no limit of rate: for tests that ask much
 }
@@ -156,15 +161,47 @@ func (a *app) publicSite(h house) (http.Handler, func(), error) {
 	if err != nil {
 		return nil, nil, errors.Join(err, root.Close())
 	}
-	s, err := site.New(site.Settings{Releases: root.FS(), Help: guide, Report: report})
+	judgments, closing, err := judgmentsOf(h)
 	if err != nil {
 		return nil, nil, errors.Join(err, root.Close())
+	}
+	s, err := site.New(site.Settings{Releases: root.FS(), Judgments: judgments, Search: h.search(), Help: guide, Report: report})
+	if err != nil {
+		return nil, nil, errors.Join(err, root.Close(), closing())
 	}
 	g, err := guard.New(h.limits(guard.Settings{TLS: h.cert != "", Public: true, Tell: report}))
 	if err != nil {
-		return nil, nil, errors.Join(err, root.Close())
+		return nil, nil, errors.Join(err, root.Close(), closing())
 	}
-	return g.Wrap(s), func() { _ = root.Close() }, nil
+	return g.Wrap(s), func() { _ = errors.Join(root.Close(), closing()) }, nil
+}
+
+// judgmentsOf opens the folder of the published register of judgments; nil
+// where there is none and the installation is only read.
+func judgmentsOf(h house) (fs.FS, func() error, error) {
+	folder := filepath.Join(h.dir, judgmentsFolder)
+	if !h.public {
+		if err := os.MkdirAll(folder, 0o700); err != nil {
+			return nil, nil, fault.Wrap(fault.Internal, err, "cmd.serve.no_releases", folder)
+		}
+	}
+	root, err := os.OpenRoot(folder)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, func() error { return nil }, nil
+	}
+	if err != nil {
+		return nil, nil, fault.Wrap(fault.NotFound, errors.Unwrap(err), "cmd.serve.no_releases", folder)
+	}
+	return root.FS(), root.Close, nil
+}
+
+// search makes the search of the judgments: in the program, or in the database
+// that the operator names.
+func (h house) search() caselaw.Maker {
+	if h.database != "" {
+		return pg.Maker(h.database)
+	}
+	return fts.Make
 }
 
 // helpFolder holds the pages of help of a country, in an installation that has

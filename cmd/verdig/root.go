@@ -153,7 +153,7 @@ func (a *app) root() *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.AddCommand(a.initCommand(), a.importCommand(), a.linkCommand(), a.reviewCommand(), a.freezeCommand(),
 		a.figuresCommand(), a.releaseCommand(), a.simulateCommand(), a.verifyCommand(), a.demoCommand(), a.serveCommand(), a.agencyCommand(), a.userCommand(), a.matchCommand(), a.encodeCommand(),
-		a.encodingsCommand(), a.auditCommand(), a.keysCommand(), a.eraseCommand(), a.watchCommand(), a.backupCommand(), a.restoreCommand())
+		a.encodingsCommand(), a.auditCommand(), a.keysCommand(), a.eraseCommand(), a.watchCommand(), a.judgmentsCommand(), a.backupCommand(), a.restoreCommand())
 	for _, c := range root.Commands() {
 		a.finish(c)
 	}

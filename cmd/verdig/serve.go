@@ -17,7 +17,7 @@ func (a *app) serveCommand() *cobra.Command {
 report and the national unit works. With --public only the site is served, and the register is not opened.
 
 The desk needs an address that browsers take for safe: https (--tls-cert and --tls-key, TLS 1.3 only; or a reverse proxy in front), or
-localhost. --origin is that address; passkeys are bound to it. --providers names a file of outside sign-ins (doc/signin.md).`,
+localhost. The judgments that verdig judgments puts out are searched in the program, or in the database of --search-database. --origin is that address; passkeys are bound to it. --providers names a file of outside sign-ins (doc/signin.md).`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if (h.cert == "") != (h.key == "") {
@@ -33,6 +33,7 @@ localhost. --origin is that address; passkeys are bound to it. --providers names
 	c.Flags().StringVar(&h.key, "tls-key", "", "private key of the certificate, a PEM file")
 	c.Flags().StringVar(&h.providers, "providers", "", "file of outside sign-ins")
 	c.Flags().StringVar(&h.leaked, "leaked-passwords", "", "sorted file of SHA-1 sums of passwords that leaked elsewhere (doc/signin.md)")
+	c.Flags().StringVar(&h.database, "search-database", "", "search the judgments in this PostgreSQL database (such as \"host=/run/postgresql dbname=verdig\"; the password in PGPASSFILE), not in the program")
 	c.Flags().BoolVar(&h.public, "public", false, "serve the public site alone")
 	return required(c, "data")
 }

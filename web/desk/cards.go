@@ -49,6 +49,13 @@ func (s *server) cards(q *query) ([]card, error) {
 		add("completeness", "/completeness", b.Count(register.Missing), true)
 		out[len(out)-1].Text = q.frame.T("desk.card.completeness.text", strconv.Itoa(b.Year))
 	}
+	if sc, ok := s.may(q, "GET /desk/judgments"); ok {
+		n, err := s.Acts.JudgmentsWaiting(q.Context(), sc)
+		if err != nil {
+			return nil, err
+		}
+		add("judgments", "/judgments", n, true)
+	}
 	for _, x := range []struct{ key, path string }{
 		{"quality", "/quality"}, {"persons", "/persons"}, {"accounts", "/accounts"}, {"agencies", "/agencies"},
 		{"audit", "/audit"}, {"watch", "/watch"}, {"emergency", "/emergency"}, {"access_report", "/access-report"},

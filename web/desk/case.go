@@ -62,6 +62,7 @@ type judgmentRow struct {
 	Grounds                  [][2]string // on what each accused was judged
 	Appeals                  []string
 	Acts                     []stepLink
+	Write                    []stepLink // about it for the public
 }
 
 type verdictRow struct{ Count, Accused, Outcome, Law, Before string }
@@ -108,6 +109,9 @@ func (s *server) caseView(q *query) (caseView, error) {
 	v.Things = []thingList{f.reportList(v), f.accusedList(v), f.victimList(v)}
 	f.charges(&v)
 	f.judgments(&v)
+	for i, j := range v.Judgments {
+		v.Words[i].Write = s.judgmentLink(q, c.ID, j.ID, v.Words[i].Title)
+	}
 	f.timeline(&v)
 	return v, nil
 }

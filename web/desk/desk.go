@@ -138,6 +138,7 @@ func (s *server) routes() []route {
 	all = append(all, s.meetingRoutes()...)
 	all = append(all, s.childRoutes()...)
 	all = append(all, s.caseRoutes()...)
+	all = append(all, s.judgmentRoutes()...)
 	return all
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"verdig/asset"
+	"verdig/caselaw/fts"
 	"verdig/codelist"
 )
 
@@ -90,14 +91,14 @@ func TestAxe(t *testing.T) {
 	axe, err := os.ReadFile(filepath.Join("..", "..", "asset", "node_modules", "axe-core", "axe.min.js"))
 	need(t, err, "install: make assets")
 	need(t, asset.Verify(), "install: make assets")
-	h, s := open(t, released(t))
+	h, s := withJudgments(t, putOutRegister(t, "one", aRegister()), fts.Make)
 	server := httptest.NewServer(h)
 	t.Cleanup(server.Close)
 	v := &visit{ctx: browser(t), axe: string(axe)}
 	for _, l := range codelist.Langs {
 		top := "/" + string(l) + "/"
 		for _, path := range []string{
-			top, top + "archive", top + "tables/2015", top + "news/2016", top + "about", top + "not-found",
+			top, top + "archive", top + "tables/2015", top + "news/2016", top + "about", top + "not-found", top + "judgments", top + "judgments?q=restaurant&year=2016", top + "judgments/a", top + "judgments/gone",
 			"/files/2016-r1/report-2016." + string(l) + ".html", "/files/2016-r1/news-2016." + string(l) + ".html",
 		} {
 			looks := all

@@ -53,7 +53,12 @@ func (s *server) file(r *http.Request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	res := response{body: b, kind: kindOf(name), keep: keepRelease, policy: "default-src 'none'; sandbox; " + noFrames}
+	return fileResponse(name, b, keepRelease), nil
+}
+
+// fileResponse is a file as it is sent: with the policy that its kind needs.
+func fileResponse(name string, b []byte, keep time.Duration) response {
+	res := response{body: b, kind: kindOf(name), keep: keep, policy: "default-src 'none'; sandbox; " + noFrames}
 	switch path.Ext(name) {
 	case ".html":
 		res.policy = documentPolicy(b)
@@ -65,7 +70,7 @@ func (s *server) file(r *http.Request) (response, error) {
 	case ".json":
 		res.shared = true
 	}
-	return res, nil
+	return res
 }
 
 // documentPolicy allows exactly the style sheets that a self-contained

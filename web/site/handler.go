@@ -38,10 +38,16 @@ func (s *server) frame(l codelist.Lang, all []edition) frame {
 	for _, e := range all {
 		f.Years = append(f.Years, e.Year)
 		if e.Synthetic {
-			f.Synthetic = s.texts.Text(lang.For(l), "report.synthetic")
+			f.Synthetic = s.syntheticText(l)
 		}
 	}
+	f.Judgments = s.docket.there()
 	return f
+}
+
+// syntheticText says that what is shown is of an invented country.
+func (s *server) syntheticText(l codelist.Lang) string {
+	return s.texts.Text(lang.For(l), "report.synthetic")
 }
 
 // open finds the frame and the page of a year ("" for the latest). Where

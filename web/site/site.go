@@ -22,6 +22,7 @@ import (
 	"github.com/a-h/templ"
 	"github.com/klauspost/compress/gzhttp"
 
+	"verdig/caselaw"
 	"verdig/codelist"
 	"verdig/fault"
 	"verdig/lang"
@@ -30,9 +31,11 @@ import (
 
 // Settings says where the site finds what it shows.
 type Settings struct {
-	Releases fs.FS                           // one folder an edition, as release writes them
-	Help     *help.Guide                     // what the pages of help say; nil means the guide of the program
-	Report   func(err error, pattern string) // told of internal errors; never of addresses asked for
+	Releases  fs.FS                           // one folder an edition, as release writes them
+	Judgments fs.FS                           // the register of judgments as verdig judgments puts it out; nil where there is none
+	Search    caselaw.Maker                   // searches the judgments; nil means that they are listed alone
+	Help      *help.Guide                     // what the pages of help say; nil means the guide of the program
+	Report    func(err error, pattern string) // told of internal errors; never of addresses asked for
 }
 
 // New returns the handler of the public site. It returns an error where the
@@ -46,6 +49,7 @@ func New(s Settings) (http.Handler, error) {
 	handle := func(pattern string, h handler) { mux.Handle(pattern, site.adapt(pattern, h)) }
 	handle("GET /{$}", site.root)
 	handle("GET /files/{edition}/{name...}", site.file)
+	handle("GET /judgments/files/{name}", site.judgmentFile)
 	handle("GET /asset/{name...}", site.asset)
 	for _, l := range codelist.Langs {
 		top := "GET /" + string(l)
@@ -56,6 +60,8 @@ func New(s Settings) (http.Handler, error) {
 		handle(top+"/news/{year}", site.news)
 		handle(top+"/report/{year}", site.toReport)
 		handle(top+"/about", site.about)
+		handle(top+"/judgments", site.judgments)
+		handle(top+"/judgments/{judgment}", site.judgment)
 	}
 	handle("/", site.elsewhere)
 	people, err := help.New(help.Settings{Guide: s.Help, Synthetic: site.synthetic, Report: s.Report})
@@ -74,6 +80,7 @@ func New(s Settings) (http.Handler, error) {
 
 type server struct {
 	shelf   *shelf
+	docket  *docket
 	report  func(error, string)
 	texts   *lang.Catalogue
 	version string // of the style sheets, in their addresses
@@ -84,7 +91,16 @@ func newServer(s Settings) (*server, error) {
 	if err != nil {
 		return nil, err
 	}
+	codes, err := codelist.Load()
+	if err != nil {
+		return nil, err
+	}
 	site := &server{shelf: newShelf(s.Releases), report: s.Report, texts: texts, version: assetVersion()}
+	site.docket = &docket{root: s.Judgments, make: s.Search, codes: codes, tell: func(err error) {
+		if s.Report != nil {
+			s.Report(err, "judgments")
+		}
+	}}
 	_, err = site.shelf.editions()
 	return site, err
 }

@@ -107,6 +107,7 @@ type frame struct {
 	Description string // for search engines; "" for the site's tagline
 	Version     string // of the style sheets
 	Error       bool   // the page has no address of its own
+	Judgments   bool   // there is a register of judgments
 }
 
 // latest is the latest released year, 0 if none.
