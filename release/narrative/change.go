@@ -19,16 +19,13 @@ type Change struct {
 	ByCount, ByCase float64
 }
 
-// levelOfClaims is how often, in the long run, the criminal cases of a year
-// may be said to have changed when they have not (doc/methods/small-counts.md).
-const levelOfClaims = 0.05
-
 // comparedAlone is the primary comparison of criminal cases.
 const comparedAlone = idReports
 
 // comparedTogether are the figures of criminal cases that may be compared in
-// words besides, and with them the districts. They are one family: a claim on any of them needs the primary
-// comparison to hold, and then its own under the control of Holm.
+// words besides, and with them the districts. They are one family: a claim on
+// any of them needs the primary comparison to hold, and then its own under the
+// control of Holm (doc/methods/small-counts.md).
 var comparedTogether = []string{
 	idAggravated,
 	idReports + ".exploitation.sexual", idReports + ".exploitation.labour", idReports + ".exploitation.both", idReports + ".exploitation.other",
@@ -49,13 +46,16 @@ type claims map[string]bool
 // claims applies the policy to the figures of the release.
 func (c cells) claims() claims {
 	out := claims{}
-	alone := func(id string) {
-		if p, ok := c.chance(id); ok {
-			out[id] = p <= levelOfClaims
+	alone := func(id string) float64 {
+		p, ok := c.chance(id)
+		if !ok {
+			return 1
 		}
+		out[id] = p <= estimate.Level
+		return p
 	}
 	alone(comparedInRegister)
-	alone(comparedAlone)
+	primary := alone(comparedAlone)
 	var ids []string
 	var chances []float64
 	for _, id := range append(c.districts(), comparedTogether...) {
@@ -63,8 +63,8 @@ func (c cells) claims() claims {
 			ids, chances = append(ids, id), append(chances, p)
 		}
 	}
-	for i, p := range estimate.Holm(chances) {
-		out[ids[i]] = out[comparedAlone] && p <= levelOfClaims
+	for i, p := range estimate.Behind(primary, chances) {
+		out[ids[i]] = p <= estimate.Level
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"verdig/lang"
+	"verdig/stat/estimate"
 	"verdig/stat/indicator"
 	"verdig/stat/report"
 )
@@ -123,7 +124,7 @@ var sources = []string{
 // durations are estimated, with sources.
 func (s *scribe) compareMethods() []report.Block {
 	b := headed(s.text("method.heading.comparison"), together(paragraph(s.say("method.comparison", nil)),
-		paragraph(s.say("method.comparison.many", slots{"level": plain(s.g.PercentWords(100*levelOfClaims, 0))}))))
+		paragraph(s.say("method.comparison.many", slots{"level": plain(s.g.PercentWords(100*estimate.Level, 0))}))))
 	if s.eventsKnown() {
 		b = append(b, headed(s.text("method.heading.durations"),
 			paragraph(s.say("method.durations", slots{"level": plain(s.g.PercentWords(indicator.EstimatePercent, 0))})))...)

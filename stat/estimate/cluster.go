@@ -80,6 +80,25 @@ func Holm(p []float64) []float64 {
 	return out
 }
 
+// Level is the chance of a false claim that the words of the house run: a change
+// is told as one where its p-value is not above it.
+const Level = 0.05
+
+// Behind returns the p-values of a family that stands behind a primary
+// comparison, adjusted: by [Holm] among themselves, and none below that of the
+// primary, which is tested alone. The chance of one false finding among all of
+// them, the primary included, stays below the level.
+//
+// Source: Dmitrienko and Tamhane (2007), Pharm. Statist. 6, 171-180
+// (doc/methods/small-counts.md).
+func Behind(primary float64, family []float64) []float64 {
+	out := Holm(family)
+	for i, p := range out {
+		out[i] = max(p, primary)
+	}
+	return out
+}
+
 // BenjaminiHochberg returns p-values adjusted so that the expected share of
 // false findings among all findings stays below the level, for independent or
 // positively dependent tests.

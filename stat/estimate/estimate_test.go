@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"verdig/stat/estimate"
@@ -230,6 +231,22 @@ func TestTheBandHoldsTheTruth(t *testing.T) {
 	for name, n := range map[string]int{"curve at 1": held, "median": medians} {
 		if share := float64(n) / curves; share < 0.93 || share > 0.97 {
 			t.Errorf("%s: the band holds the truth in %v", name, share)
+		}
+	}
+}
+
+// A family behind a primary comparison claims nothing that the primary does not.
+func TestAFamilyStandsBehindItsPrimary(t *testing.T) {
+	for _, x := range []struct {
+		primary      float64
+		family, want []float64
+	}{
+		{0.02, []float64{0.001, 0.04, 0.02}, []float64{0.02, 0.04, 0.04}},
+		{0.3, []float64{0.001, 0.0001}, []float64{0.3, 0.3}},
+		{0.01, nil, nil},
+	} {
+		if got := estimate.Behind(x.primary, x.family); !slices.Equal(got, x.want) {
+			t.Errorf("behind %v of %v: %v, want %v", x.primary, x.family, got, x.want)
 		}
 	}
 }

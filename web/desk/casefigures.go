@@ -114,9 +114,6 @@ type changed struct {
 	of          func(docket, stretch) bundles
 }
 
-// level is that of every test (doc/methods/small-counts.md).
-const level = 0.05
-
 // changes tells the counts of the year and of the year before. The total of
 // reports is the one comparison that is tested alone; all others are one family.
 func (s *server) changes(f frame, v *figuresView, cases act.CaseFigures, in stretch) error {
@@ -136,7 +133,7 @@ func (s *server) changes(f frame, v *figuresView, cases act.CaseFigures, in stre
 		}
 		all, p = append(all, x), append(p, x.p())
 	}
-	held := append([]float64{p[0]}, estimate.Holm(p[1:])...)
+	held := append([]float64{p[0]}, estimate.Behind(p[0], p[1:])...)
 	when := strconv.Itoa(v.Year - 1)
 	for i, c := range append(slices.Clone(reports), courts...) {
 		row := changeRow{Label: c.label, Unit: f.T("docket.fig.unit." + c.unit), Level: c.level, Now: f.Number(all[i].now), Then: f.Number(all[i].then)}
@@ -181,9 +178,9 @@ func (f frame) changeWords(c change, p float64, when string, whole bool) string 
 	switch {
 	case c.now == 0 && c.then == 0:
 		return f.T("docket.fig.neither")
-	case p < level && c.now < c.then:
+	case p <= estimate.Level && c.now < c.then:
 		key = "docket.fig.fewer"
-	case p < level && c.now > c.then:
+	case p <= estimate.Level && c.now > c.then:
 		key = "docket.fig.more"
 	}
 	if !whole {
@@ -298,7 +295,7 @@ func (f frame) waitRows(w waits) ([]waitRow, error) {
 		key, unit string
 		spans     []estimate.Span
 	}{{"decided", "reports", w.decided}, {"judged", "accused", w.judged}, {"final", "accused", w.final}} {
-		curve, err := estimate.KaplanMeier(x.spans, 1-level)
+		curve, err := estimate.KaplanMeier(x.spans, 1-estimate.Level)
 		if err != nil {
 			return nil, err
 		}
