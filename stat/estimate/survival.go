@@ -116,6 +116,40 @@ func (s Survival) Quantile(share float64) (lower, at, upper float64) {
 	return s.crossing(share, low), s.crossing(share, whole), s.crossing(share, high)
 }
 
+// At returns the state of the curve at a time: AtRisk are the spans that have
+// lasted until that very time, and the share and its interval hold since the
+// last end or censoring. It is false after the last of them, unless every span
+// has ended by the curve: what happens out of sight is not known.
+func (s Survival) At(time float64) (SurvivalPoint, bool) {
+	p := SurvivalPoint{Survival: 1, Lower: math.NaN(), Upper: math.NaN()}
+	next := 0
+	for next < len(s.Points) && s.Points[next].Time <= time {
+		p = s.Points[next]
+		next++
+	}
+	if p.Time == time && next > 0 {
+		return p, true
+	}
+	p.Time, p.Ended, p.AtRisk = time, 0, 0
+	if next < len(s.Points) {
+		p.AtRisk = s.Points[next].AtRisk
+		return p, true
+	}
+	return p, next > 0 && p.Survival == 0
+}
+
+// Until is the last time until which at least so many spans are followed, and 0
+// where so many never are.
+func (s Survival) Until(least int) float64 {
+	until := 0.0
+	for _, p := range s.Points {
+		if p.AtRisk >= least {
+			until = p.Time
+		}
+	}
+	return until
+}
+
 // same is how near two shares are that are meant to be equal.
 const same = 1e-9
 

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -43,9 +42,6 @@ type changeRow struct {
 
 // shareRow is a count and its share of the cohort.
 type shareRow struct{ Label, N, Share string }
-
-// waitRow is how long a step takes.
-type waitRow struct{ Step, Unit, Median, Interval, Followed, Ended, Note string }
 
 // orderRow is what courts order, or what is claimed: of how many, how much.
 type orderRow struct{ Label, N, Unit, Amount, More string }
@@ -286,52 +282,6 @@ func (f frame) flow(v *figuresView, paths []justice.Path) error {
 		*x.into = string(svg)
 	}
 	return nil
-}
-
-// waitRows say how long each step takes, as far as the curve goes.
-func (f frame) waitRows(w waits) ([]waitRow, error) {
-	var rows []waitRow
-	for _, x := range []struct {
-		key, unit string
-		spans     []estimate.Span
-	}{{"decided", "reports", w.decided}, {"judged", "accused", w.judged}, {"final", "accused", w.final}} {
-		curve, err := estimate.KaplanMeier(x.spans, 1-estimate.Level)
-		if err != nil {
-			return nil, err
-		}
-		ended := 0
-		for _, s := range x.spans {
-			if s.Ended {
-				ended++
-			}
-		}
-		row := waitRow{Step: f.T("docket.wait." + x.key), Unit: f.T("docket.fig.unit." + x.unit), Followed: f.Number(len(x.spans)), Ended: f.Number(ended), Median: "–", Interval: "–"}
-		low, half, high := curve.Quantile(0.5)
-		switch {
-		case len(x.spans) == 0:
-			row.Note = f.T("docket.wait.nobody")
-		case math.IsNaN(half):
-			row.Note = f.T("docket.wait.short")
-		default:
-			row.Median = f.days(half)
-		}
-		switch {
-		case !math.IsNaN(low) && !math.IsNaN(high):
-			row.Interval = f.T("docket.wait.interval", f.days(low), f.days(high))
-		case !math.IsNaN(low):
-			row.Interval = f.T("docket.wait.open", f.days(low))
-		}
-		rows = append(rows, row)
-	}
-	return rows, nil
-}
-
-// days writes a number of days, which may be a half.
-func (f frame) days(n float64) string {
-	if n == math.Trunc(n) {
-		return f.Number(int(n))
-	}
-	return f.Decimal(n)
 }
 
 func (f frame) orderRows(s sums) []orderRow {
