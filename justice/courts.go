@@ -130,12 +130,12 @@ func (r *Roll) aboutJudgment(e *Event) error {
 			return impossible("justice.order.no_higher")
 		case j.Remitted != nil:
 			return impossible("justice.order.remitted")
-		case len(j.Appeals) == 0:
-			return impossible("justice.order.without_appeal")
+		case slices.ContainsFunc(j.Verdicts, func(v Event) bool { return j.waits(v.Accused, e.Day) && r.above(j, v.Accused, e.Day) == nil }):
+			return nil
 		case slices.ContainsFunc(j.Verdicts, func(v Event) bool { return r.above(j, v.Accused, e.Day) != nil }):
 			return impossible("justice.order.set_aside")
 		}
-		return nil
+		return impossible("justice.order.without_appeal")
 	}
 	return r.afterwards(j, e)
 }
@@ -174,7 +174,7 @@ func (r *Roll) verdict(j *Judgment, e *Event) error {
 			continue
 		}
 		for _, appeal := range x.Appeals {
-			if _, refused := x.Refused[appeal.ID]; appeal.Accused == e.Accused && !refused && x.Remitted == nil {
+			if _, refused := x.Refused[appeal.ID]; appeal.Accused == e.Accused && !refused && r.setAside(x, e.Accused) == nil {
 				return nil
 			}
 		}
@@ -210,7 +210,7 @@ func (r *Roll) afterwards(j *Judgment, e *Event) error {
 		}
 	}
 	switch {
-	case stand.Away:
+	case stand.Away, e.Kind == RefuseAppeal && r.setAside(j, e.Accused) != nil:
 		return impossible("justice.order.set_aside")
 	case e.Kind == RefuseAppeal:
 		if !appealed {

@@ -362,8 +362,8 @@ func naiveWord(minutes []justice.Event, accused justice.EventID, by codelist.Day
 		spoke, aside := false, false
 		for _, e := range minutes {
 			spoke = spoke || e.Kind == justice.GiveVerdict && e.Subject == j.ID && e.Accused == accused
-			aside = aside || e.Kind == justice.Remit && e.Subject == j.ID
 		}
+		aside = spoke && naiveAside(minutes, j, accused)
 		if spoke && !aside && (standing.ID == "" || level[j.Code] >= level[standing.Code]) {
 			standing = j
 		}
@@ -400,6 +400,38 @@ func naiveWord(minutes []justice.Event, accused justice.EventID, by codelist.Day
 		until = until.AddDays(1)
 	}
 	return convicted, by.After(until), until.AddDays(1)
+}
+
+// naiveAside reads whether a judgment was set aside for an accused: there is a
+// remittal, whose appeal waited on that day, and no higher court had judged them
+// by then whose judgment was not set aside.
+func naiveAside(minutes []justice.Event, j justice.Event, accused justice.EventID) bool {
+	for _, remit := range minutes {
+		if remit.Kind != justice.Remit || remit.Subject != j.ID {
+			continue
+		}
+		waits := false
+		for _, e := range minutes {
+			if e.Subject == j.ID && e.Accused == accused && !e.Day.After(remit.Day) {
+				waits = e.Kind == justice.Appeal || waits && e.Kind != justice.RefuseAppeal
+			}
+		}
+		for _, x := range minutes {
+			higher := x.Kind == justice.Judge && levels[x.Code] > levels[j.Code] && !x.Day.After(remit.Day) && slices.ContainsFunc(minutes, func(e justice.Event) bool {
+				return e.Kind == justice.GiveVerdict && e.Subject == x.ID && e.Accused == accused
+			})
+			waits = waits && !(higher && !naiveAsideBy(minutes, x, accused, remit.Day))
+		}
+		return waits
+	}
+	return false
+}
+
+// naiveAsideBy is [naiveAside] where the remittal had come by a day.
+func naiveAsideBy(minutes []justice.Event, j justice.Event, accused justice.EventID, by codelist.Day) bool {
+	return naiveAside(minutes, j, accused) && slices.ContainsFunc(minutes, func(e justice.Event) bool {
+		return e.Kind == justice.Remit && e.Subject == j.ID && !e.Day.After(by)
+	})
 }
 
 func naiveConvicted(minutes []justice.Event, judgment, accused justice.EventID) bool {

@@ -168,7 +168,7 @@ var caseCodes = map[justice.EventKind]string{
 func (f frame) standWords(v act.CaseView, j justice.Judgment, accused justice.EventID) string {
 	s := v.Roll.StandOf(j.ID, accused, v.Today)
 	switch {
-	case s.Away && j.Remitted != nil:
+	case s.Aside:
 		return f.T("docket.stand.remitted", f.Day(j.Remitted.Day))
 	case s.Away:
 		return f.T("docket.stand.replaced")
@@ -311,7 +311,7 @@ func (f frame) waitsFor(v act.CaseView, stage justice.Stage) string {
 	for i := len(v.Judgments) - 1; i >= 0; i-- {
 		j := v.Judgments[i]
 		for _, a := range spokenOn(v, j) {
-			if s := v.Roll.StandOf(j.ID, a, v.Today); !s.Away && !s.Final || j.Remitted != nil {
+			if s := v.Roll.StandOf(j.ID, a, v.Today); !s.Away && !s.Final || s.Aside {
 				return f.T("docket.at.court", f.Label("court_instance", j.Code), lower(f.standWords(v, j, a)))
 			}
 		}
