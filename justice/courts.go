@@ -200,13 +200,14 @@ func (r *Roll) afterwards(j *Judgment, e *Event) error {
 		return impossible("justice.order.after_final")
 	}
 	stand := r.StandOf(j.ID, e.Accused, e.Day)
-	appealed := false
+	appealed := false // by whom the event is about: both parties may appeal
 	for _, a := range j.Appeals {
-		if _, refused := j.Refused[a.ID]; a.Accused == e.Accused && !refused {
-			appealed = true
-			if e.Day.Before(a.Day) {
-				return impossible("justice.order.before_appeal")
-			}
+		if _, refused := j.Refused[a.ID]; a.Accused != e.Accused || refused || e.Kind != MakeFinal && e.Code != "" && e.Code != a.Code {
+			continue
+		}
+		appealed = true
+		if e.Day.Before(a.Day) {
+			return impossible("justice.order.before_appeal")
 		}
 	}
 	switch {

@@ -324,3 +324,32 @@ func TestAJudgmentIsNotSetAsideAfterItsAppealWasRefused(t *testing.T) {
 	c.does(justice.Event{Kind: justice.RefuseAppeal, Subject: judgment, Accused: accused, Day: day(6, 3)})
 	c.refuses("without_appeal", justice.Event{Kind: justice.Remit, Subject: judgment, Day: day(9, 1)})
 }
+
+// Both parties may appeal. What one of them is refused leaves the other's
+// waiting, and the judgment is final when neither waits.
+func TestBothPartiesAppeal(t *testing.T) {
+	c := newCourt(t)
+	accused, count, judgment := c.toJudgment()
+	c.does(justice.Event{Kind: justice.GiveVerdict, Subject: judgment, Accused: accused, Count: count, Code: "conviction", Law: "strl2005-257", Day: day(5, 4)})
+	appeal := func(party string, on codelist.Day) justice.Event {
+		return justice.Event{Kind: justice.Appeal, Subject: judgment, Accused: accused, Code: party, Day: on}
+	}
+	refuse := func(party string, on codelist.Day) justice.Event {
+		return justice.Event{Kind: justice.RefuseAppeal, Subject: judgment, Accused: accused, Code: party, Day: on}
+	}
+	c.does(appeal("accused", day(5, 12)))
+	c.refuses("appealed", appeal("accused", day(5, 13)))
+	c.refuses("without_appeal", refuse("prosecution", day(5, 20)))
+	c.does(appeal("prosecution", day(5, 11)))
+	c.does(refuse("accused", day(6, 1)))
+	if s := c.roll.StandOf(judgment, accused, day(6, 30)); !s.Open {
+		t.Errorf("one of two is refused: %+v", s)
+	}
+	c.does(refuse("", day(7, 1)))
+	if s := c.roll.StandOf(judgment, accused, day(7, 1)); !s.Final || s.Day != day(7, 1) {
+		t.Errorf("both are refused: %+v", s)
+	}
+	if s := c.roll.StandOf(judgment, accused, day(6, 30)); !s.Open {
+		t.Errorf("the day before: %+v", s)
+	}
+}

@@ -54,14 +54,17 @@ func (r *Roll) StandOf(id EventID, accused EventID, day codelist.Day) Stand {
 	if j.Code == "supreme" {
 		return Stand{Final: true, Day: j.Day, ByRule: true}
 	}
-	for _, a := range j.Appeals {
-		if a.Accused != accused || a.Day.After(day) {
-			continue
-		}
-		if refused, ok := j.Refused[a.ID]; ok && !refused.Day.After(day) {
-			return Stand{Final: true, Day: refused.Day}
-		}
+	if j.waits(accused, day) {
 		return Stand{Open: true}
+	}
+	var refused codelist.Day // the last of them: both parties may have appealed
+	for _, a := range j.Appeals {
+		if x, ok := j.Refused[a.ID]; ok && a.Accused == accused && !a.Day.After(day) && x.Day.After(refused) {
+			refused = x.Day
+		}
+	}
+	if !refused.IsZero() {
+		return Stand{Final: true, Day: refused}
 	}
 	if j.Served.IsZero() {
 		return Stand{Open: true}

@@ -162,6 +162,7 @@ func (f frame) eventDetails(l caseLabels, e justice.Event) [][2]string {
 var caseCodes = map[justice.EventKind]string{
 	justice.FileReport: "police_report_type", justice.AddAccused: "sex", justice.AddVictim: "sex", justice.DropCharge: "prosecution_decision",
 	justice.Judge: "court_instance", justice.GiveVerdict: "judgment_outcome", justice.Appeal: "appeal_party",
+	justice.RefuseAppeal: "appeal_party",
 }
 
 // standWords says how a judgment stands for an accused.
