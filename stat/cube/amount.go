@@ -95,7 +95,7 @@ func medianOf(spans []microdata.Span) (map[string]int, error) {
 		}
 	}
 	out := map[string]int{}
-	if len(spans) < indicator.MinSpans || ended < indicator.MinEnded {
+	if len(spans) < estimate.MinSpans || ended < estimate.MinEnded {
 		return out, nil
 	}
 	curve, err := estimate.KaplanMeier(times, indicator.EstimatePercent/100.0)

@@ -11,6 +11,13 @@ import (
 // ErrTime is the error of a duration that is negative or no number.
 var ErrTime = errors.New("estimate: a duration is negative or no number")
 
+// Limits below which nothing is concluded from durations: so few say little, and
+// of whom they are could be worked out.
+const (
+	MinSpans = 10 // spans
+	MinEnded = 5  // of these that have ended
+)
+
 // Span is how long one case has been in a stage. A case that has not left the
 // stage is censored: it says that the stage took longer than Time.
 type Span struct {

@@ -18,10 +18,8 @@ const (
 // Its codes are years.
 const Cohort = "report_cohort"
 
-// Limits below which a duration or an amount is not published, whatever it is.
+// Limits below which an amount is not published, whatever it is.
 const (
-	MinSpans       = 10 // spans behind a duration
-	MinEnded       = 5  // of these that have ended
 	MinAwards      = 5  // persons behind an amount: as many as the smallest count of persons that is shown
 	MostAwardShare = 70 // percent of an amount that one person may have; less is published
 )

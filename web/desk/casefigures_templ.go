@@ -11,7 +11,7 @@ import templruntime "github.com/a-h/templ/runtime"
 import (
 	"strconv"
 
-	"verdig/stat/indicator"
+	"verdig/stat/estimate"
 )
 
 // figuresPage shows the figures of criminal cases: of a year, and of the reports
@@ -1518,9 +1518,9 @@ func figuresCurves(f frame, v figuresView) templ.Component {
 						return templ_7745c5c3_Err
 					}
 					var templ_7745c5c3_Var86 string
-					templ_7745c5c3_Var86, templ_7745c5c3_Err = templ.JoinStringErrs(f.T("docket.curve.none", f.Number(indicator.MinSpans), f.Number(indicator.MinEnded)))
+					templ_7745c5c3_Var86, templ_7745c5c3_Err = templ.JoinStringErrs(f.T("docket.curve.none", f.Number(estimate.MinSpans), f.Number(estimate.MinEnded)))
 					if templ_7745c5c3_Err != nil {
-						return templ.Error{Err: templ_7745c5c3_Err, FileName: `desk/casefigures.templ`, Line: 199, Col: 110}
+						return templ.Error{Err: templ_7745c5c3_Err, FileName: `desk/casefigures.templ`, Line: 199, Col: 108}
 					}
 					_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var86))
 					if templ_7745c5c3_Err != nil {

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"verdig/stat/estimate"
-	"verdig/stat/indicator"
 	"verdig/stat/report/chart"
 )
 
@@ -28,7 +27,7 @@ var curveDays = []int{30, 90, 180, 365, 730}
 
 // A curve is drawn by the rule of the published durations, and only as far as
 // so many are followed: beyond that single cases move it.
-const followedAtLeast = indicator.MinEnded
+const followedAtLeast = estimate.MinEnded
 
 // waitRows say how long each step takes, as far as the curve goes.
 func (f frame) waitRows(w waits) ([]waitRow, error) {
@@ -50,7 +49,7 @@ func (f frame) waitRows(w waits) ([]waitRow, error) {
 		row := waitRow{ID: x.key, Step: f.T("docket.wait." + x.key), Unit: f.T("docket.fig.unit." + x.unit), Followed: f.Number(len(x.spans)), Ended: f.Number(ended),
 			Begun: len(x.spans) > 0, Days: f.dayRows(curve)}
 		f.medianOf(&row, curve)
-		if len(x.spans) >= indicator.MinSpans && ended >= indicator.MinEnded {
+		if len(x.spans) >= estimate.MinSpans && ended >= estimate.MinEnded {
 			if err := f.drawCurve(&row, curve); err != nil {
 				return nil, err
 			}
