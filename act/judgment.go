@@ -110,6 +110,9 @@ func (d *Desk) JudgmentFor(ctx context.Context, sc access.Scope, id justice.Case
 			return fault.New(fault.NotFound, "act.judgment.none")
 		}
 		form = d.factsOf(roll, j).Form()
+		if len(j.Verdicts) == 0 && j.Code != "supreme" { // nothing tells yet whether it is final
+			delete(form, caselaw.FieldFinal)
+		}
 		there, err = tx.JudgmentOf(ctx, string(event))
 		return err
 	})
@@ -172,8 +175,8 @@ func (d *Desk) factsOf(roll *justice.Roll, j justice.Judgment) caselaw.Facts {
 			}
 		case justice.Confiscate:
 			f.Confiscated += e.Amount
-		case justice.GiveAward:
-			f.Compensated += e.Amount
+		case justice.GiveAward: // to each of the victims named
+			f.Compensated += e.Amount * int64(len(e.Victims))
 		}
 	}
 	return f

@@ -207,6 +207,41 @@ func TestAJudgmentOfACase(t *testing.T) {
 	}
 }
 
+// An award is a sum for each of the victims named, and a judgment of which no
+// verdict is entered does not tell whether it is final.
+func TestWhatEventsTellOfAJudgment(t *testing.T) {
+	r := newRoom(t)
+	police := r.police("kim", "strasak")
+	c := r.aJudgedCase(police)
+	enter := func(e justice.Event) justice.EventID {
+		t.Helper()
+		e.Case = c.id
+		id, err := r.desk.EnterEvent(ctx, police, e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return id
+	}
+	day := codelist.MustDay(2026, 9, 1)
+	one := enter(justice.Event{Kind: justice.AddVictim, Day: codelist.MustDay(2026, 3, 2), Code: "female", Child: "no"})
+	two := enter(justice.Event{Kind: justice.AddVictim, Day: codelist.MustDay(2026, 3, 2), Code: "female", Child: "no"})
+	enter(justice.Event{Kind: justice.GiveAward, Day: day, Subject: c.judgment, Victims: []justice.EventID{one, two}, Amount: 30_000})
+	form, _, err := r.desk.JudgmentFor(ctx, police, c.id, c.judgment)
+	if err != nil || form.Value("compensated") != "110000" {
+		t.Errorf("50 000 to one and 30 000 to each of two: %q %v", form.Value("compensated"), err)
+	}
+	v, err := r.desk.Docket(ctx, police, c.id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	enter(justice.Event{Kind: justice.Appeal, Subject: c.judgment, Accused: v.Accused[0].ID, Code: "accused", Day: codelist.MustDay(2026, 9, 5)})
+	bare := enter(justice.Event{Kind: justice.Judge, Code: "appeal", Reference: "26-2", Day: codelist.MustDay(2026, 9, 10)})
+	form, _, err = r.desk.JudgmentFor(ctx, police, c.id, bare)
+	if err != nil || form.Value("final") != "" || form.Value("instance") != "appeal" {
+		t.Errorf("a judgment without a verdict: %v %v", form, err)
+	}
+}
+
 // judgedCase is a case with one judgment.
 type judgedCase struct {
 	id       justice.CaseID
