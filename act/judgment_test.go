@@ -148,7 +148,24 @@ func TestWhoSeesJudgments(t *testing.T) {
 	if err := r.desk.WithdrawJudgment(ctx, police, id, "twice"); err != nil {
 		t.Fatal(err)
 	}
-	r.writes(r.police("per", "pd-oslo"), JudgmentWriting{Form: aJudgmentForm("TEKS-2026-00001")})
+	there := r.writes(r.police("per", "pd-oslo"), JudgmentWriting{Form: aJudgmentForm("TEKS-2026-00001")})
+	// What the public reads has its case number until the correction is public.
+	nora := r.nationalUnit("nora")
+	if err := r.desk.SettleJudgment(ctx, nora, JudgmentSettling{there, 1, true, ""}); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := r.desk.CorrectJudgment(ctx, r.police("per", "pd-oslo"), there, 1, aJudgmentForm("TEKS-2026-00007")); err != nil || len(out.Issues) > 0 {
+		t.Fatal(out, err)
+	}
+	for _, number := range []string{"TEKS-2026-00001", "TEKS-2026-00007"} {
+		if out, err := r.desk.WriteJudgment(ctx, police, JudgmentWriting{Form: aJudgmentForm(number)}); err != nil || len(out.Issues) != 1 || out.Issues[0].Key != caselaw.IssueTwice {
+			t.Errorf("%s: %+v %v", number, out, err)
+		}
+	}
+	if err := r.desk.SettleJudgment(ctx, nora, JudgmentSettling{there, 2, true, ""}); err != nil {
+		t.Fatal(err)
+	}
+	r.writes(police, JudgmentWriting{Form: aJudgmentForm("TEKS-2026-00001")})
 }
 
 // From a judgment of a criminal case the form begins with what its events tell,
