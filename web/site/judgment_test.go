@@ -93,6 +93,9 @@ func TestJudgmentsAreListedAndSearched(t *testing.T) {
 	if !strings.HasPrefix(page.one(t, ".synthetic").words(), "Syntetiske data") {
 		t.Error("the page does not say that the judgments are invented")
 	}
+	if page.one(t, "#found").attr["role"] != "" {
+		t.Error("the heading of what is found is no heading")
+	}
 	headings(t, page)
 	identifiers(t, page)
 	if len(s.errs) > 0 {
