@@ -190,10 +190,12 @@ type JudgmentWriting struct {
 	Form  caselaw.Form
 }
 
-// JudgmentOutcome is what became of a form: issues, or the entry.
+// JudgmentOutcome is what became of a form: issues, or the entry. Same says that
+// the form changed nothing, and that nothing was stored.
 type JudgmentOutcome struct {
 	ID     caselaw.ID
 	Issues []caselaw.Issue
+	Same   bool
 }
 
 // TryJudgment reads a form as it would be taken, and stores nothing: what is
@@ -301,6 +303,7 @@ func (d *Desk) CorrectJudgment(ctx context.Context, sc access.Scope, id caselaw.
 		case current.Version != base:
 			return fault.New(fault.Conflict, "act.judgment.changed")
 		case current.Facts.Same(facts) && (state == caselaw.Waiting || state == caselaw.Published):
+			out.Same = true
 			return nil
 		}
 		if out.Issues, err = sameNumber(ctx, tx, id, facts); err != nil || len(out.Issues) > 0 {
