@@ -56,7 +56,7 @@ func (st *State) Help(concern codelist.Day) []Help {
 			continue
 		}
 		if !h.First.IsZero() {
-			h.Days = max(0, int(h.First.Time().Sub(concern.Time()).Hours()/24))
+			h.Days = concern.DaysTo(h.First)
 		}
 		all = append(all, h)
 	}

@@ -116,6 +116,11 @@ func (d Day) AddDays(n int) Day {
 	return DayOf(d.Time().AddDate(0, 0, n))
 }
 
+// DaysTo is the number of days from d to another day, 0 where that is not later.
+func (d Day) DaysTo(e Day) int {
+	return max(0, int(e.Time().Sub(d.Time())/(24*time.Hour)))
+}
+
 // PartialDay is a date of which only the year, or the year and the month, may
 // be known, as birth dates often are. Parts that are not known are 0; a day is
 // never known without its month, nor a month without its year.

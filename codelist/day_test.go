@@ -36,6 +36,9 @@ func TestDayOrderAndArithmetic(t *testing.T) {
 	if !slices.Equal(days, []codelist.Day{none, a, b}) || !a.Before(b) || !b.After(a) || a.Before(a) {
 		t.Errorf("order: %v", days)
 	}
+	if n, back := a.DaysTo(b), b.DaysTo(a); n != 2 || back != 0 {
+		t.Errorf("%d days there, %d back", n, back)
+	}
 	if got := a.AddDays(2); got != b {
 		t.Errorf("28 February 2016 and two days is %v", got)
 	}

@@ -85,7 +85,7 @@ func caseReports(a justice.Account) []microdata.CaseReport {
 		x := &p.Report
 		days := func(stage justice.Stage) int {
 			if on, ok := p.On[stage]; ok {
-				return daysBetween(x.Day, on)
+				return x.Day.DaysTo(on)
 			}
 			return -1
 		}
@@ -96,7 +96,7 @@ func caseReports(a justice.Account) []microdata.CaseReport {
 			Final: days(justice.StageFinal),
 		}
 		if !p.Decided.IsZero() {
-			r.Decided = daysBetween(x.Day, p.Decided)
+			r.Decided = x.Day.DaysTo(p.Decided)
 		}
 		out = append(out, r)
 	}
@@ -156,10 +156,4 @@ func orUnknown(code string) string {
 		return "unknown"
 	}
 	return code
-}
-
-// daysBetween is the number of days from one day to another, 0 where the other
-// came before.
-func daysBetween(from, to codelist.Day) int {
-	return max(0, int(to.Time().Sub(from.Time())/(24*time.Hour)))
 }

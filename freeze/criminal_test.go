@@ -185,7 +185,7 @@ func TestStagesAndEndsAreThoseOfTheRoll(t *testing.T) {
 	if !slices.Equal(stages, microdata.CaseStages) || !slices.Equal(ends, microdata.CaseEnds) {
 		t.Errorf("%v %v", stages, ends)
 	}
-	if got := daysBetween(on(2016, 1, 4), codelist.DayOf(time.Date(2016, 1, 3, 0, 0, 0, 0, time.UTC))); got != 0 {
+	if got := on(2016, 1, 4).DaysTo(codelist.DayOf(time.Date(2016, 1, 3, 0, 0, 0, 0, time.UTC))); got != 0 {
 		t.Errorf("%d days to a day that came before", got)
 	}
 }

@@ -72,7 +72,7 @@ func helpDays(accounts []casework.Account, identified, opened codelist.Day) int 
 	if help.IsZero() {
 		return -1
 	}
-	return daysBetween(concern, help)
+	return concern.DaysTo(help)
 }
 
 // followupOf adds up the plans of one person.

@@ -156,7 +156,7 @@ func (r *Roll) accountOf(x *Accused, words []Verdict, by codelist.Day) AccusedAc
 	}
 	var sentences []Event
 	for _, j := range r.spoken[x.ID] {
-		if j.Remitted == nil && (a.ConvictedOn.IsZero() || j.Day.Before(a.ConvictedOn)) && j.convicts(x.ID) {
+		if r.setAside(j, x.ID) == nil && (a.ConvictedOn.IsZero() || j.Day.Before(a.ConvictedOn)) && j.convicts(x.ID) {
 			a.ConvictedOn = j.Day
 		}
 		if r.StandOf(j.ID, x.ID, by).Away {

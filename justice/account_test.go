@@ -47,7 +47,7 @@ func spoke(minutes []justice.Event, accused justice.EventID) (all, kept []justic
 			return e.Kind == justice.GiveVerdict && e.Subject == j.ID && e.Accused == accused
 		}) {
 			all = append(all, j)
-			if !slices.ContainsFunc(minutes, func(e justice.Event) bool { return e.Kind == justice.Remit && e.Subject == j.ID }) {
+			if !naiveAside(minutes, j, accused) {
 				kept = append(kept, j)
 			}
 		}
@@ -255,8 +255,6 @@ func naiveStands(minutes []justice.Event, judgment justice.EventID) bool {
 	var code string
 	for _, e := range minutes {
 		switch {
-		case e.Kind == justice.Remit && e.Subject == judgment:
-			return false
 		case e.ID == judgment:
 			code = e.Code
 		case e.Kind == justice.GiveVerdict && e.Subject == judgment:
@@ -266,7 +264,8 @@ func naiveStands(minutes []justice.Event, judgment justice.EventID) bool {
 	stands := len(accused) == 0
 	for a := range accused {
 		_, kept := spoke(minutes, a)
-		stands = stands || !slices.ContainsFunc(kept, func(j justice.Event) bool { return levels[j.Code] > levels[code] })
+		stands = stands || slices.ContainsFunc(kept, func(j justice.Event) bool { return j.ID == judgment }) &&
+			!slices.ContainsFunc(kept, func(j justice.Event) bool { return levels[j.Code] > levels[code] })
 	}
 	return stands
 }

@@ -111,6 +111,15 @@ func (r *Roll) eachThing(k EventKind, fn func(e *Event, now CaseID)) {
 // they are told apart by the day.
 var anew = []EventKind{ReportLaw, CountLaw, DropCharge, Complain, RejectComplaint, Reverse, ClaimAward}
 
+// sameTime reports whether two events of one kind about the same are one: told
+// apart by the day, or by the party, for both may appeal.
+func sameTime(x, e Event) bool {
+	if e.Kind == Appeal || e.Kind == RefuseAppeal {
+		return x.Code == e.Code
+	}
+	return !slices.Contains(anew, e.Kind) || x.Day == e.Day
+}
+
 // match finds the event that a row tells and that is entered already: by the
 // sender's reference, or else by what it is about.
 func (d *dossier) match(at *place, r *eventRow) (Event, bool) {
@@ -130,7 +139,7 @@ func (d *dossier) match(at *place, r *eventRow) (Event, bool) {
 		if x.Kind != e.Kind || d.roll.withdrawn[x.ID] != "" || x.Reference != "" && e.Reference != "" || !sameObject(x, e) {
 			continue
 		}
-		if !slices.Contains(anew, e.Kind) || x.Day == e.Day {
+		if sameTime(x, e) {
 			return x, true
 		}
 		other = append(other, x)

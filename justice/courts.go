@@ -130,12 +130,12 @@ func (r *Roll) aboutJudgment(e *Event) error {
 			return impossible("justice.order.no_higher")
 		case j.Remitted != nil:
 			return impossible("justice.order.remitted")
-		case len(j.Appeals) == 0:
-			return impossible("justice.order.without_appeal")
+		case slices.ContainsFunc(j.Verdicts, func(v Event) bool { return j.waits(v.Accused, e.Day) && r.above(j, v.Accused, e.Day) == nil }):
+			return nil
 		case slices.ContainsFunc(j.Verdicts, func(v Event) bool { return r.above(j, v.Accused, e.Day) != nil }):
 			return impossible("justice.order.set_aside")
 		}
-		return nil
+		return impossible("justice.order.without_appeal")
 	}
 	return r.afterwards(j, e)
 }
@@ -174,7 +174,7 @@ func (r *Roll) verdict(j *Judgment, e *Event) error {
 			continue
 		}
 		for _, appeal := range x.Appeals {
-			if _, refused := x.Refused[appeal.ID]; appeal.Accused == e.Accused && !refused && x.Remitted == nil {
+			if _, refused := x.Refused[appeal.ID]; appeal.Accused == e.Accused && !refused && r.setAside(x, e.Accused) == nil {
 				return nil
 			}
 		}
@@ -200,17 +200,18 @@ func (r *Roll) afterwards(j *Judgment, e *Event) error {
 		return impossible("justice.order.after_final")
 	}
 	stand := r.StandOf(j.ID, e.Accused, e.Day)
-	appealed := false
+	appealed := false // by whom the event is about: both parties may appeal
 	for _, a := range j.Appeals {
-		if _, refused := j.Refused[a.ID]; a.Accused == e.Accused && !refused {
-			appealed = true
-			if e.Day.Before(a.Day) {
-				return impossible("justice.order.before_appeal")
-			}
+		if _, refused := j.Refused[a.ID]; a.Accused != e.Accused || refused || e.Kind != MakeFinal && e.Code != "" && e.Code != a.Code {
+			continue
+		}
+		appealed = true
+		if e.Day.Before(a.Day) {
+			return impossible("justice.order.before_appeal")
 		}
 	}
 	switch {
-	case stand.Away:
+	case stand.Away, e.Kind == RefuseAppeal && r.setAside(j, e.Accused) != nil:
 		return impossible("justice.order.set_aside")
 	case e.Kind == RefuseAppeal:
 		if !appealed {

@@ -282,3 +282,74 @@ func TestAJudgmentIsFinalWhenItIsSoForEverybody(t *testing.T) {
 		}
 	}
 }
+
+// A court of appeal sets the judgment aside for the one who appealed. For the
+// other, who accepted it, the conviction is final and stays so.
+func TestARemittalTouchesThoseWhoseAppealWaits(t *testing.T) {
+	c := newCourt(t)
+	accused, count, judgment := c.toJudgment()
+	other := c.does(justice.Event{Kind: justice.AddAccused, Code: "female", Day: day(1, 21)})
+	second := c.does(justice.Event{Kind: justice.AddCount, Accused: other, Law: "strl2005-257", Forms: []string{"labour"}, Day: day(1, 21)})
+	c.does(justice.Event{Kind: justice.Indict, Subject: other, Day: day(3, 2)})
+	for a, n := range map[justice.EventID]justice.EventID{accused: count, other: second} {
+		c.does(justice.Event{Kind: justice.GiveVerdict, Subject: judgment, Accused: a, Count: n, Code: "conviction", Law: "strl2005-257", Day: day(5, 4)})
+	}
+	remit := justice.Event{Kind: justice.Remit, Subject: judgment, Day: day(9, 1)}
+	c.refuses("without_appeal", remit)
+	c.does(justice.Event{Kind: justice.MakeFinal, Subject: judgment, Accused: other, Day: day(5, 8)})
+	c.does(justice.Event{Kind: justice.Appeal, Subject: judgment, Accused: accused, Code: "accused", Day: day(5, 7)})
+	c.refuses("without_appeal", justice.Event{Kind: justice.Remit, Subject: judgment, Day: day(5, 6)})
+	c.does(remit)
+	if s := c.roll.StandOf(judgment, accused, day(9, 1)); !s.Away || !s.Aside {
+		t.Errorf("who appealed: %+v", s)
+	}
+	if s := c.roll.StandOf(judgment, other, day(12, 31)); !s.Final || s.Day != day(5, 8) {
+		t.Errorf("who accepted: %+v", s)
+	}
+	if n := c.roll.TallyOf(day(1, 1), day(12, 31)); n[justice.Convicted] != 1 || n[justice.FinalVerdicts] != 1 {
+		t.Errorf("%v", n)
+	}
+	if v := c.roll.Verdicts(day(12, 31)); len(v) != 1 || v[0].Accused != other {
+		t.Errorf("standing: %+v", v)
+	}
+	c.refuses("set_aside", justice.Event{Kind: justice.RefuseAppeal, Subject: judgment, Accused: accused, Day: day(6, 1)})
+}
+
+// Where an appeal was not heard, nothing is left that could be set aside.
+func TestAJudgmentIsNotSetAsideAfterItsAppealWasRefused(t *testing.T) {
+	c := newCourt(t)
+	accused, count, judgment := c.toJudgment()
+	c.does(justice.Event{Kind: justice.GiveVerdict, Subject: judgment, Accused: accused, Count: count, Code: "conviction", Law: "strl2005-257", Day: day(5, 4)})
+	c.does(justice.Event{Kind: justice.Appeal, Subject: judgment, Accused: accused, Code: "accused", Day: day(5, 7)})
+	c.does(justice.Event{Kind: justice.RefuseAppeal, Subject: judgment, Accused: accused, Day: day(6, 3)})
+	c.refuses("without_appeal", justice.Event{Kind: justice.Remit, Subject: judgment, Day: day(9, 1)})
+}
+
+// Both parties may appeal. What one of them is refused leaves the other's
+// waiting, and the judgment is final when neither waits.
+func TestBothPartiesAppeal(t *testing.T) {
+	c := newCourt(t)
+	accused, count, judgment := c.toJudgment()
+	c.does(justice.Event{Kind: justice.GiveVerdict, Subject: judgment, Accused: accused, Count: count, Code: "conviction", Law: "strl2005-257", Day: day(5, 4)})
+	appeal := func(party string, on codelist.Day) justice.Event {
+		return justice.Event{Kind: justice.Appeal, Subject: judgment, Accused: accused, Code: party, Day: on}
+	}
+	refuse := func(party string, on codelist.Day) justice.Event {
+		return justice.Event{Kind: justice.RefuseAppeal, Subject: judgment, Accused: accused, Code: party, Day: on}
+	}
+	c.does(appeal("accused", day(5, 12)))
+	c.refuses("appealed", appeal("accused", day(5, 13)))
+	c.refuses("without_appeal", refuse("prosecution", day(5, 20)))
+	c.does(appeal("prosecution", day(5, 11)))
+	c.does(refuse("accused", day(6, 1)))
+	if s := c.roll.StandOf(judgment, accused, day(6, 30)); !s.Open {
+		t.Errorf("one of two is refused: %+v", s)
+	}
+	c.does(refuse("", day(7, 1)))
+	if s := c.roll.StandOf(judgment, accused, day(7, 1)); !s.Final || s.Day != day(7, 1) {
+		t.Errorf("both are refused: %+v", s)
+	}
+	if s := c.roll.StandOf(judgment, accused, day(6, 30)); !s.Open {
+		t.Errorf("the day before: %+v", s)
+	}
+}

@@ -83,7 +83,7 @@ var fieldsOf = map[EventKind][]takes{
 	Sentence:    {{FieldJudgment, true}, {FieldAccused, true}, {FieldPrison, true}, {FieldCondDays, false}},
 	Confiscate:  {{FieldJudgment, true}, {FieldAccused, true}, {FieldKroner, true}},
 	ClaimAward:  {{FieldVictims, true}, {FieldKroner, true}}, GiveAward: {{FieldJudgment, true}, {FieldVictims, true}, {FieldKroner, true}},
-	Appeal: append([]takes{{FieldParty, true}}, takesOfAccused...), RefuseAppeal: takesOfAccused, MakeFinal: takesOfAccused, Remit: {{FieldJudgment, true}},
+	Appeal: append([]takes{{FieldParty, true}}, takesOfAccused...), RefuseAppeal: append([]takes{{FieldParty, false}}, takesOfAccused...), MakeFinal: takesOfAccused, Remit: {{FieldJudgment, true}},
 	JoinCases: {{FieldInto, true}}, SplitCase: {{FieldInto, true}, {FieldReport, false}, {FieldAccused, false}, {FieldVictims, false}},
 }
 
@@ -111,6 +111,7 @@ func TakesField(k EventKind, f Field) (takes, must bool) {
 // codeFields say in which field the code of a kind of event stands.
 var codeFields = map[EventKind]Field{
 	FileReport: FieldType, AddAccused: FieldSex, AddVictim: FieldSex, DropCharge: FieldDecision, Judge: FieldInstance, GiveVerdict: FieldOutcome, Appeal: FieldParty,
+	RefuseAppeal: FieldParty,
 }
 
 // subjectFields say in which field stands what a kind of event is about.

@@ -1,6 +1,10 @@
 package justice
 
-import "verdig/codelist"
+import (
+	"slices"
+
+	"verdig/codelist"
+)
 
 // appealDays is the time for an appeal against a judgment in a criminal case,
 // from when it was served: two weeks (Criminal Procedure Act section 310, as in
@@ -22,6 +26,7 @@ func AppealUntil(served codelist.Day) codelist.Day {
 type Stand struct {
 	Open    bool         // can still be appealed against, or is appealed against
 	Away    bool         // set aside, or replaced by the judgment of a higher court
+	Aside   bool         // away because it was set aside, and the court judges anew
 	Final   bool         // and Day says since when
 	Day     codelist.Day // of finality
 	ByRule  bool         // because nobody appealed in time
@@ -37,8 +42,8 @@ func (r *Roll) StandOf(id EventID, accused EventID, day codelist.Day) Stand {
 	if j == nil {
 		return Stand{}
 	}
-	if j.Remitted != nil && !j.Remitted.Day.After(day) {
-		return Stand{Away: true}
+	if aside := r.setAside(j, accused); aside != nil && !aside.Day.After(day) {
+		return Stand{Away: true, Aside: true}
 	}
 	if higher := r.above(j, accused, day); higher != nil && !higher.Day.After(day) {
 		return Stand{Away: true}
@@ -49,14 +54,17 @@ func (r *Roll) StandOf(id EventID, accused EventID, day codelist.Day) Stand {
 	if j.Code == "supreme" {
 		return Stand{Final: true, Day: j.Day, ByRule: true}
 	}
-	for _, a := range j.Appeals {
-		if a.Accused != accused || a.Day.After(day) {
-			continue
-		}
-		if refused, ok := j.Refused[a.ID]; ok && !refused.Day.After(day) {
-			return Stand{Final: true, Day: refused.Day}
-		}
+	if j.waits(accused, day) {
 		return Stand{Open: true}
+	}
+	var refused codelist.Day // the last of them: both parties may have appealed
+	for _, a := range j.Appeals {
+		if x, ok := j.Refused[a.ID]; ok && a.Accused == accused && !a.Day.After(day) && x.Day.After(refused) {
+			refused = x.Day
+		}
+	}
+	if !refused.IsZero() {
+		return Stand{Final: true, Day: refused}
 	}
 	if j.Served.IsZero() {
 		return Stand{Open: true}
@@ -72,11 +80,37 @@ func (r *Roll) StandOf(id EventID, accused EventID, day codelist.Day) Stand {
 // itself been set aside by a day.
 func (r *Roll) above(j *Judgment, accused EventID, day codelist.Day) *Judgment {
 	for _, x := range r.spoken[accused] {
-		if x != j && instances[x.Code] > instances[j.Code] && (x.Remitted == nil || x.Remitted.Day.After(day)) {
+		if x == j || instances[x.Code] <= instances[j.Code] {
+			continue
+		}
+		if aside := r.setAside(x, accused); aside == nil || aside.Day.After(day) {
 			return x
 		}
 	}
 	return nil
+}
+
+// setAside is the remittal by which a judgment was set aside for an accused, nil
+// where it was not. It touches those alone whose appeal waited then: for who did
+// not appeal the judgment is final, and for whom the higher court has judged
+// itself its word stands.
+func (r *Roll) setAside(j *Judgment, accused EventID) *Event {
+	if j.Remitted == nil || !j.waits(accused, j.Remitted.Day) {
+		return nil
+	}
+	if higher := r.above(j, accused, j.Remitted.Day); higher != nil && !higher.Day.After(j.Remitted.Day) {
+		return nil
+	}
+	return j.Remitted
+}
+
+// waits reports whether an appeal for or against an accused waits for the higher
+// court at the end of a day.
+func (j *Judgment) waits(accused EventID, day codelist.Day) bool {
+	return slices.ContainsFunc(j.Appeals, func(a Event) bool {
+		refused, ok := j.Refused[a.ID]
+		return a.Accused == accused && !a.Day.After(day) && (!ok || refused.Day.After(day))
+	})
 }
 
 // instances orders the courts (code list court_instance).

@@ -152,6 +152,8 @@ func (h *historian) courtroom(e *justice.Event) {
 		e.Code, e.Law = h.one("conviction", "conviction", "acquittal", "other"), h.one("strl2005-257", "strl2005-258", "")
 	case justice.Appeal:
 		e.Code = h.one("accused", "prosecution")
+	case justice.RefuseAppeal:
+		e.Code = h.one("accused", "prosecution", "")
 	case justice.ClaimAward:
 		e.Subject, e.Amount, e.Victims = "", int64(1+h.r.IntN(1000)), []justice.EventID{h.pick(justice.AddVictim)}
 		return
@@ -362,8 +364,8 @@ func naiveWord(minutes []justice.Event, accused justice.EventID, by codelist.Day
 		spoke, aside := false, false
 		for _, e := range minutes {
 			spoke = spoke || e.Kind == justice.GiveVerdict && e.Subject == j.ID && e.Accused == accused
-			aside = aside || e.Kind == justice.Remit && e.Subject == j.ID
 		}
+		aside = spoke && naiveAside(minutes, j, accused)
 		if spoke && !aside && (standing.ID == "" || level[j.Code] >= level[standing.Code]) {
 			standing = j
 		}
@@ -371,7 +373,6 @@ func naiveWord(minutes []justice.Event, accused justice.EventID, by codelist.Day
 	if standing.ID == "" {
 		return false, false, since
 	}
-	appealed, refused := false, false
 	for _, e := range minutes {
 		if e.Subject != standing.ID || e.Accused != accused {
 			continue
@@ -379,20 +380,17 @@ func naiveWord(minutes []justice.Event, accused justice.EventID, by codelist.Day
 		switch e.Kind {
 		case justice.GiveVerdict:
 			convicted = convicted || e.Code == justice.Conviction
-		case justice.Appeal:
-			appealed = true
-		case justice.RefuseAppeal:
-			refused, since = true, e.Day
 		case justice.MakeFinal:
 			return convicted || naiveConvicted(minutes, standing.ID, accused), true, e.Day
 		}
 	}
+	waits, refused, last := naiveAppeals(minutes, standing.ID, accused, by)
 	switch {
 	case standing.Code == "supreme":
 		return convicted, true, standing.Day
 	case refused:
-		return convicted, true, since
-	case appealed || standing.Served.IsZero():
+		return convicted, true, last
+	case waits || standing.Served.IsZero():
 		return convicted, false, since
 	}
 	until := standing.Served.AddDays(14)
@@ -400,6 +398,55 @@ func naiveWord(minutes []justice.Event, accused justice.EventID, by codelist.Day
 		until = until.AddDays(1)
 	}
 	return convicted, by.After(until), until.AddDays(1)
+}
+
+// naiveAside reads whether a judgment was set aside for an accused: there is a
+// remittal, whose appeal waited on that day, and no higher court had judged them
+// by then whose judgment was not set aside.
+func naiveAside(minutes []justice.Event, j justice.Event, accused justice.EventID) bool {
+	for _, remit := range minutes {
+		if remit.Kind != justice.Remit || remit.Subject != j.ID {
+			continue
+		}
+		waits, _, _ := naiveAppeals(minutes, j.ID, accused, remit.Day)
+		for _, x := range minutes {
+			higher := x.Kind == justice.Judge && levels[x.Code] > levels[j.Code] && !x.Day.After(remit.Day) && slices.ContainsFunc(minutes, func(e justice.Event) bool {
+				return e.Kind == justice.GiveVerdict && e.Subject == x.ID && e.Accused == accused
+			})
+			waits = waits && !(higher && !naiveAsideBy(minutes, x, accused, remit.Day))
+		}
+		return waits
+	}
+	return false
+}
+
+// naiveAppeals reads whether an appeal against a judgment waits at the end of a
+// day, and since when all are refused.
+func naiveAppeals(minutes []justice.Event, judgment, accused justice.EventID, by codelist.Day) (waits, refused bool, since codelist.Day) {
+	for i, a := range minutes {
+		if a.Kind != justice.Appeal || a.Subject != judgment || a.Accused != accused || a.Day.After(by) {
+			continue
+		}
+		at := slices.IndexFunc(minutes[i:], func(e justice.Event) bool {
+			return e.Kind == justice.RefuseAppeal && e.Subject == judgment && e.Accused == accused && (e.Code == "" || e.Code == a.Code)
+		})
+		if at < 0 || minutes[i+at].Day.After(by) {
+			waits = true
+			continue
+		}
+		refused = true
+		if day := minutes[i+at].Day; day.After(since) {
+			since = day
+		}
+	}
+	return waits, refused && !waits, since
+}
+
+// naiveAsideBy is [naiveAside] where the remittal had come by a day.
+func naiveAsideBy(minutes []justice.Event, j justice.Event, accused justice.EventID, by codelist.Day) bool {
+	return naiveAside(minutes, j, accused) && slices.ContainsFunc(minutes, func(e justice.Event) bool {
+		return e.Kind == justice.Remit && e.Subject == j.ID && !e.Day.After(by)
+	})
 }
 
 func naiveConvicted(minutes []justice.Event, judgment, accused justice.EventID) bool {

@@ -147,7 +147,7 @@ func eventReference(e *Event) error {
 // codesOf is the code list of Code, by kind.
 var codesOf = map[EventKind]string{
 	FileReport: "police_report_type", AddAccused: "sex", AddVictim: "sex", DropCharge: "prosecution_decision", Judge: "court_instance",
-	GiveVerdict: "judgment_outcome", Appeal: "appeal_party",
+	GiveVerdict: "judgment_outcome", Appeal: "appeal_party", RefuseAppeal: "appeal_party",
 }
 
 // must is something that a kind of event says.

@@ -257,7 +257,7 @@ func (r *Roll) onJudgment(e *Event) {
 		j.Appeals = append(j.Appeals, *e)
 	case RefuseAppeal:
 		for _, a := range j.Appeals {
-			if a.Accused == e.Accused {
+			if _, already := j.Refused[a.ID]; !already && a.Accused == e.Accused && (e.Code == "" || e.Code == a.Code) {
 				j.Refused[a.ID] = *e
 			}
 		}

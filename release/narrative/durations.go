@@ -42,7 +42,8 @@ func (s *scribe) duration(transition, noun string) phrase {
 		}
 		return s.say("criminal.duration.withheld."+transition, nil)
 	}
-	out := s.say("criminal.duration."+transition, slots{"days": s.count(median, "day", lang.InDigits), "interval": s.interval(transition)})
+	out := s.say("criminal.duration."+transition, slots{
+		"days": s.count(median, "day", lang.InDigits), "interval": s.interval(transition), "year": year(s.in.Year)})
 	if followed.known() && ended.known() {
 		how := style(followed, ended)
 		out = join(out, s.say("criminal.followed", slots{

@@ -49,7 +49,7 @@ func (b *builder) changes() error {
 			c := c
 			c.Year, c.Cases = now.Year, before.Criminal != nil && now.Criminal != nil
 			var err error
-			if c.ByCount, c.ByCase, err = compare(sizes(z), sizes(a)); err != nil {
+			if c.ByCount, c.ByCase, err = estimate.BothWays(sizes(z), sizes(a)); err != nil {
 				return err
 			}
 			b.t.Changes = append(b.t.Changes, c)
@@ -98,22 +98,6 @@ func sizes(cases []string) []int {
 		out[i]++
 	}
 	return out
-}
-
-// compare tests two years by count and by case.
-func compare(now, before []int) (byCount, byCase float64, err error) {
-	sum := func(sizes []int) (n int) {
-		for _, s := range sizes {
-			n += s
-		}
-		return n
-	}
-	byCount, err = estimate.TwoCounts{A: sum(now), B: sum(before)}.Test()
-	if err != nil || !slices.ContainsFunc(slices.Concat(now, before), func(n int) bool { return n > 1 }) {
-		return byCount, byCount, err // with one in each case the tests are one
-	}
-	byCase, err = estimate.ByCase(now, before, 1, 1)
-	return byCount, byCase, err
 }
 
 // tied returns, by case, the one that stands for all cases that share a victim,

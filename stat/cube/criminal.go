@@ -337,8 +337,9 @@ func whom(v *microdata.CaseVictim) string {
 }
 
 // victims counts the victims who were entered in a case, claimed or were
-// awarded compensation in the year. Each comes into each count in one year
-// only, so that years cannot be subtracted from each other.
+// awarded compensation in the year. What comes together over years is not
+// counted: those of a year could be subtracted. An award that a higher court
+// replaced in a later year counts in both.
 func (b *builder) victims() error {
 	return b.eachCriminal(func(d *microdata.Dataset, axes []axis) ([]int, error) {
 		var of []*microdata.CaseVictim

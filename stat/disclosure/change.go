@@ -17,7 +17,7 @@ type Change struct {
 	Year    int    // of the figure; the other is the year before
 	ByCount float64
 	ByCase  float64 // units of one criminal case counted as one; ByCount where units come alone
-	Cases   bool    // the criminal cases of both years are known; otherwise ByCase is ByCount
+	Cases   bool    // the criminal cases of both years are known; in a year of which they are not, units come alone
 }
 
 // Changes returns the changes of every figure that is published for a year and

@@ -65,6 +65,25 @@ func ByCase(a, b []int, exposureA, exposureB float64) (p float64, err error) {
 	return min(p, 1), nil
 }
 
+// BothWays compares two years of the same length whose events come in cases, by
+// [TwoCounts.Test] and by [ByCase]. The larger of the two is the more careful.
+func BothWays(now, before []int) (byCount, byCase float64, err error) {
+	var sums [2]int
+	together := false
+	for i, sizes := range [][]int{now, before} {
+		for _, n := range sizes {
+			sums[i] += n
+			together = together || n > 1
+		}
+	}
+	byCount, err = TwoCounts{A: sums[0], B: sums[1]}.Test()
+	if err != nil || !together { // with one in each case the tests are one
+		return byCount, byCount, err
+	}
+	byCase, err = ByCase(now, before, 1, 1)
+	return byCount, byCase, err
+}
+
 // Holm returns p-values adjusted for many comparisons, in the order of p, so
 // that the chance of one false finding among all stays below the level,
 // whatever the dependence between them.

@@ -50,6 +50,12 @@ var onceCase = text(
 	"Ein person blir talt éin gong for kvar sak, sidan registeret over straffesaker ikkje har namn.",
 	"A person is counted once for each case, because the register of criminal cases holds no names.")
 
+// oneForAll is what the returns of the police make of the persons of a case.
+var oneForAll = text(
+	"Der politiet bare har levert opplysninger om saken som helhet, står én mistenkt for alle.",
+	"Der politiet berre har levert opplysningar om saka som heilskap, står éin mistenkt for alle.",
+	"Where the police have only told of the case as a whole, one accused person stands for all.")
+
 var criminalTables = []Table{
 	{
 		ID: DistrictTable, Version: 1, Unit: PoliceReports,
@@ -115,9 +121,9 @@ var criminalTables = []Table{
 		Title: text("Mistenkte i straffesaker om menneskehandel, etter hvor langt saken mot dem var kommet ved utgangen av året",
 			"Mistenkte i straffesaker om menneskehandel, etter kor langt saka mot dei var komen ved utgangen av året",
 			"Accused persons in criminal cases of human trafficking, by how far the case against them had come at the end of the year"),
-		Note: text("Alle som registeret over straffesaker kjente til ved utgangen av året, er med, uansett når saken begynte. "+onceCase.NB+" Der politiet bare har levert opplysninger om saken som helhet, står én mistenkt for alle.",
-			"Alle som registeret over straffesaker kjende til ved utgangen av året, er med, uansett når saka byrja. "+onceCase.NN+" Der politiet berre har levert opplysningar om saka som heilskap, står éin mistenkt for alle.",
-			"Everybody whom the register of criminal cases knew at the end of the year is included, whenever the case began. "+onceCase.EN+" Where the police have only told of the case as a whole, one accused person stands for all."),
+		Note: text("Alle som registeret over straffesaker kjente til ved utgangen av året, er med, uansett når saken begynte. "+onceCase.NB+" "+oneForAll.NB,
+			"Alle som registeret over straffesaker kjende til ved utgangen av året, er med, uansett når saka byrja. "+onceCase.NN+" "+oneForAll.NN,
+			"Everybody whom the register of criminal cases knew at the end of the year is included, whenever the case began. "+onceCase.EN+" "+oneForAll.EN),
 	},
 	{
 		ID: "convicted_year", Version: 1, Unit: Convicted,
@@ -125,9 +131,9 @@ var criminalTables = []Table{
 		Title: text("Personer domfelt i året i straffesaker om menneskehandel, etter kjønn",
 			"Personar domfelte i året i straffesaker om menneskehandel, etter kjønn",
 			"Persons convicted in the year in criminal cases of human trafficking, by sex"),
-		Note: text("Året er det da den første av domfellelsene som står, falt. "+onceCase.NB,
-			"Året er det då den første av domfellingane som står, fall. "+onceCase.NN,
-			"The year is that of the first of the convictions that stand. "+onceCase.EN),
+		Note: text("Året er det da den første av domfellelsene som står, falt. "+onceCase.NB+" "+oneForAll.NB,
+			"Året er det då den første av domfellingane som står, fall. "+onceCase.NN+" "+oneForAll.NN,
+			"The year is that of the first of the convictions that stand. "+onceCase.EN+" "+oneForAll.EN),
 	},
 	{
 		ID: VictimsTable, Version: 1, Unit: Victims,

@@ -28,9 +28,9 @@ func criminalFigures() []Indicator {
 }
 
 var accusedDefinition = text(
-	"Personer som er mistenkt i en straffesak om menneskehandel, én gang for hver sak, slik saken sto ved utgangen av året. Domfelt er den som er dømt i minst én instans når dommen ikke er opphevet eller avløst av en høyere. En domfellelse er rettskraftig når den ikke lenger kan ankes.",
-	"Personar som er mistenkte i ei straffesak om menneskehandel, éin gong for kvar sak, slik saka stod ved utgangen av året. Domfelt er den som er dømd i minst éin instans når dommen ikkje er oppheva eller avløyst av ein høgare. Ei domfelling er rettskraftig når ho ikkje lenger kan ankast.",
-	"Persons accused in a criminal case of human trafficking, once for each case, as it stood at the end of the year. Convicted is whoever has been found guilty in at least one instance by a judgment that has not been set aside or replaced by a higher court. A conviction is final when it can no longer be appealed against.")
+	"Personer som er mistenkt i en straffesak om menneskehandel, én gang for hver sak, slik saken sto ved utgangen av året. "+oneForAll.NB+" Domfelt er den som er dømt i minst én instans når dommen ikke er opphevet eller avløst av en høyere. En domfellelse er rettskraftig når den ikke lenger kan ankes.",
+	"Personar som er mistenkte i ei straffesak om menneskehandel, éin gong for kvar sak, slik saka stod ved utgangen av året. "+oneForAll.NN+" Domfelt er den som er dømd i minst éin instans når dommen ikkje er oppheva eller avløyst av ein høgare. Ei domfelling er rettskraftig når ho ikkje lenger kan ankast.",
+	"Persons accused in a criminal case of human trafficking, once for each case, as it stood at the end of the year. "+oneForAll.EN+" Convicted is whoever has been found guilty in at least one instance by a judgment that has not been set aside or replaced by a higher court. A conviction is final when it can no longer be appealed against.")
 
 var victimsDefinition = text(
 	"Personer som ble registrert som fornærmet i en straffesak om menneskehandel i året, én gang for hver sak.",

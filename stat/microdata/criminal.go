@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"time"
 
 	"verdig/codelist"
 )
@@ -146,11 +145,11 @@ func (d *Dataset) Spans(transition string) []Span {
 	add := func(from, to, otherwise codelist.Day) {
 		switch {
 		case !to.IsZero():
-			out = append(out, Span{daysBetween(from, to), true})
+			out = append(out, Span{from.DaysTo(to), true})
 		case !otherwise.IsZero():
-			out = append(out, Span{daysBetween(from, otherwise), false})
+			out = append(out, Span{from.DaysTo(otherwise), false})
 		default:
-			out = append(out, Span{daysBetween(from, end), false})
+			out = append(out, Span{from.DaysTo(end), false})
 		}
 	}
 	if transition == ReportDecision {
@@ -177,12 +176,6 @@ func (d *Dataset) Spans(transition string) []Span {
 		}
 	}
 	return out
-}
-
-// daysBetween is the number of days from one day to another, 0 where the other
-// is not later.
-func daysBetween(from, to codelist.Day) int {
-	return max(0, int(to.Time().Sub(from.Time())/(24*time.Hour)))
 }
 
 // canonical returns a copy in the order of the files.
@@ -258,7 +251,7 @@ func (r *CaseReport) fault(end codelist.Day) string {
 		return "a final conviction is the last stage, the end, and has its day"
 	}
 	for _, days := range r.days() {
-		if *days < -1 || *days > daysBetween(r.FiledOn, end) {
+		if *days < -1 || *days > r.FiledOn.DaysTo(end) {
 			return "days after the year"
 		}
 	}

@@ -104,7 +104,7 @@ const (
 	Number       ValueKind = iota // Number holds the figure
 	Text                          // Text holds words
 	Suppressed                    // protected: shown as ":" with a note
-	NotAvailable                  // not collected or not comparable: shown as ".."
+	NotAvailable                  // not collected or not comparable, or too little stands behind it: shown as ".."
 )
 
 // Value is the content of a table cell or a point of a chart.

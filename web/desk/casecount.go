@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"math"
 	"slices"
 
 	"verdig/act"
@@ -72,10 +71,7 @@ type change struct {
 func compare(now, then bundles) (change, error) {
 	c := change{now: now.sum(), then: then.sum()}
 	var err error
-	if c.byCount, err = (estimate.TwoCounts{A: c.now, B: c.then}).Test(); err != nil {
-		return c, err
-	}
-	c.byOne, err = estimate.ByCase(now, then, 0, 0)
+	c.byCount, c.byOne, err = estimate.BothWays(now, then)
 	return c, err
 }
 
@@ -180,7 +176,7 @@ func spanOf(from, end, by codelist.Day) estimate.Span {
 }
 
 func daysFrom(from, to codelist.Day) float64 {
-	return max(0, math.Round(to.Time().Sub(from.Time()).Hours()/24))
+	return float64(from.DaysTo(to))
 }
 
 // sums are what is claimed in a stretch and what the standing judgments of it

@@ -39,7 +39,7 @@ var caseAsks = map[justice.EventKind][]caseAsk{
 	justice.Sentence:    {{"subject", true}, {"accused", true}, {"amount", true}, {"suspended", false}, {"day", true}},
 	justice.Confiscate:  ruledOnJust, justice.ClaimAward: ofAward, justice.GiveAward: append([]caseAsk{{"subject", true}}, ofAward...),
 	justice.Appeal:       {{"subject", true}, {"accused", true}, {"code", true}, {"day", true}},
-	justice.RefuseAppeal: ofJudgment, justice.MakeFinal: ofJudgment, justice.Remit: aboutOne,
+	justice.RefuseAppeal: {{"subject", true}, {"accused", true}, {"code", false}, {"day", true}}, justice.MakeFinal: ofJudgment, justice.Remit: aboutOne,
 	justice.JoinCases: {{"into", true}, {"day", true}}, justice.SplitCase: {{"moved", true}, {"day", true}},
 	justice.Withdraw: {{"subject", true}},
 }
@@ -65,6 +65,10 @@ func (s *server) caseField(q *query, v *eventView, a caseAsk) stepField {
 		}
 	case "code", "law", "agency", "forms":
 		field.Options = codeChoices(s.caseCodes(v.Kind, a.name, f.Lang), f.Lang)
+		if v.Kind == justice.RefuseAppeal { // one party's, or whoever has appealed
+			field.Options = append(field.Options, option{Label: f.T("docket.appeal.all")})
+			said = append(said, one(said))
+		}
 	case "into":
 		field.Options = v.others
 	default:

@@ -106,10 +106,10 @@ var higher = map[string]string{"district": "appeal", "appeal": "supreme"}
 
 func (f frame) nextJudgment(v caseView, j justice.Judgment) []nextRow {
 	title := v.Labels[j.ID]
-	if j.Remitted != nil {
-		return f.nextRemitted(v, j, title)
-	}
 	var rows []nextRow
+	if j.Remitted != nil { // for some in it; for others it may stand
+		rows = f.nextRemitted(v, j, title)
+	}
 	for _, a := range spokenOn(v.CaseView, j) {
 		stand := v.Roll.StandOf(j.ID, a, v.Today)
 		if !stand.Open {

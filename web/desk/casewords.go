@@ -162,13 +162,14 @@ func (f frame) eventDetails(l caseLabels, e justice.Event) [][2]string {
 var caseCodes = map[justice.EventKind]string{
 	justice.FileReport: "police_report_type", justice.AddAccused: "sex", justice.AddVictim: "sex", justice.DropCharge: "prosecution_decision",
 	justice.Judge: "court_instance", justice.GiveVerdict: "judgment_outcome", justice.Appeal: "appeal_party",
+	justice.RefuseAppeal: "appeal_party",
 }
 
 // standWords says how a judgment stands for an accused.
 func (f frame) standWords(v act.CaseView, j justice.Judgment, accused justice.EventID) string {
 	s := v.Roll.StandOf(j.ID, accused, v.Today)
 	switch {
-	case s.Away && j.Remitted != nil:
+	case s.Aside:
 		return f.T("docket.stand.remitted", f.Day(j.Remitted.Day))
 	case s.Away:
 		return f.T("docket.stand.replaced")
@@ -311,7 +312,7 @@ func (f frame) waitsFor(v act.CaseView, stage justice.Stage) string {
 	for i := len(v.Judgments) - 1; i >= 0; i-- {
 		j := v.Judgments[i]
 		for _, a := range spokenOn(v, j) {
-			if s := v.Roll.StandOf(j.ID, a, v.Today); !s.Away && !s.Final || j.Remitted != nil {
+			if s := v.Roll.StandOf(j.ID, a, v.Today); !s.Away && !s.Final || s.Aside {
 				return f.T("docket.at.court", f.Label("court_instance", j.Code), lower(f.standWords(v, j, a)))
 			}
 		}

@@ -101,9 +101,9 @@ func (f frame) serviceRoom(s casework.Service) string {
 
 // ago says how old a figure is.
 func (f frame) ago(day, today codelist.Day) string {
-	days := int(today.Time().Sub(day.Time()).Hours()) / 24
+	days := day.DaysTo(today)
 	switch {
-	case days <= 0:
+	case days == 0:
 		return f.T("desk.services.today")
 	case days == 1:
 		return f.T("desk.services.yesterday")

@@ -51,7 +51,7 @@ func since(from, day codelist.Day) int {
 	if day.IsZero() {
 		return -1
 	}
-	return max(0, int(day.Time().Sub(from.Time()).Hours()/24))
+	return from.DaysTo(day)
 }
 
 // cohort makes the reports of a year, one to three a case.

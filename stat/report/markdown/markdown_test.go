@@ -71,7 +71,7 @@ Under
 
 *: Vises ikke av hensyn til personvernet*
 
-*.. Ikke innhentet eller ikke sammenlignbart*
+*.. Ikke innhentet eller ikke sammenlignbart, eller for lite ligger bak*
 
 *Merk.*
 
