@@ -110,6 +110,9 @@ func (d *Desk) JudgmentFor(ctx context.Context, sc access.Scope, id justice.Case
 			return fault.New(fault.NotFound, "act.judgment.none")
 		}
 		form = d.factsOf(roll, j).Form()
+		if len(j.Verdicts) == 0 && j.Code != "supreme" { // nothing tells yet whether it is final
+			delete(form, caselaw.FieldFinal)
+		}
 		there, err = tx.JudgmentOf(ctx, string(event))
 		return err
 	})
@@ -172,8 +175,8 @@ func (d *Desk) factsOf(roll *justice.Roll, j justice.Judgment) caselaw.Facts {
 			}
 		case justice.Confiscate:
 			f.Confiscated += e.Amount
-		case justice.GiveAward:
-			f.Compensated += e.Amount
+		case justice.GiveAward: // to each of the victims named
+			f.Compensated += e.Amount * int64(len(e.Victims))
 		}
 	}
 	return f
@@ -187,10 +190,12 @@ type JudgmentWriting struct {
 	Form  caselaw.Form
 }
 
-// JudgmentOutcome is what became of a form: issues, or the entry.
+// JudgmentOutcome is what became of a form: issues, or the entry. Same says that
+// the form changed nothing, and that nothing was stored.
 type JudgmentOutcome struct {
 	ID     caselaw.ID
 	Issues []caselaw.Issue
+	Same   bool
 }
 
 // TryJudgment reads a form as it would be taken, and stores nothing: what is
@@ -298,6 +303,7 @@ func (d *Desk) CorrectJudgment(ctx context.Context, sc access.Scope, id caselaw.
 		case current.Version != base:
 			return fault.New(fault.Conflict, "act.judgment.changed")
 		case current.Facts.Same(facts) && (state == caselaw.Waiting || state == caselaw.Published):
+			out.Same = true
 			return nil
 		}
 		if out.Issues, err = sameNumber(ctx, tx, id, facts); err != nil || len(out.Issues) > 0 {

@@ -148,7 +148,24 @@ func TestWhoSeesJudgments(t *testing.T) {
 	if err := r.desk.WithdrawJudgment(ctx, police, id, "twice"); err != nil {
 		t.Fatal(err)
 	}
-	r.writes(r.police("per", "pd-oslo"), JudgmentWriting{Form: aJudgmentForm("TEKS-2026-00001")})
+	there := r.writes(r.police("per", "pd-oslo"), JudgmentWriting{Form: aJudgmentForm("TEKS-2026-00001")})
+	// What the public reads has its case number until the correction is public.
+	nora := r.nationalUnit("nora")
+	if err := r.desk.SettleJudgment(ctx, nora, JudgmentSettling{there, 1, true, ""}); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := r.desk.CorrectJudgment(ctx, r.police("per", "pd-oslo"), there, 1, aJudgmentForm("TEKS-2026-00007")); err != nil || len(out.Issues) > 0 {
+		t.Fatal(out, err)
+	}
+	for _, number := range []string{"TEKS-2026-00001", "TEKS-2026-00007"} {
+		if out, err := r.desk.WriteJudgment(ctx, police, JudgmentWriting{Form: aJudgmentForm(number)}); err != nil || len(out.Issues) != 1 || out.Issues[0].Key != caselaw.IssueTwice {
+			t.Errorf("%s: %+v %v", number, out, err)
+		}
+	}
+	if err := r.desk.SettleJudgment(ctx, nora, JudgmentSettling{there, 2, true, ""}); err != nil {
+		t.Fatal(err)
+	}
+	r.writes(police, JudgmentWriting{Form: aJudgmentForm("TEKS-2026-00001")})
 }
 
 // From a judgment of a criminal case the form begins with what its events tell,
@@ -204,6 +221,41 @@ func TestAJudgmentOfACase(t *testing.T) {
 	}
 	if err := r.desk.SettleJudgment(ctx, nora, JudgmentSettling{id, 2, true, ""}); err != nil {
 		t.Error(err)
+	}
+}
+
+// An award is a sum for each of the victims named, and a judgment of which no
+// verdict is entered does not tell whether it is final.
+func TestWhatEventsTellOfAJudgment(t *testing.T) {
+	r := newRoom(t)
+	police := r.police("kim", "strasak")
+	c := r.aJudgedCase(police)
+	enter := func(e justice.Event) justice.EventID {
+		t.Helper()
+		e.Case = c.id
+		id, err := r.desk.EnterEvent(ctx, police, e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return id
+	}
+	day := codelist.MustDay(2026, 9, 1)
+	one := enter(justice.Event{Kind: justice.AddVictim, Day: codelist.MustDay(2026, 3, 2), Code: "female", Child: "no"})
+	two := enter(justice.Event{Kind: justice.AddVictim, Day: codelist.MustDay(2026, 3, 2), Code: "female", Child: "no"})
+	enter(justice.Event{Kind: justice.GiveAward, Day: day, Subject: c.judgment, Victims: []justice.EventID{one, two}, Amount: 30_000})
+	form, _, err := r.desk.JudgmentFor(ctx, police, c.id, c.judgment)
+	if err != nil || form.Value("compensated") != "110000" {
+		t.Errorf("50 000 to one and 30 000 to each of two: %q %v", form.Value("compensated"), err)
+	}
+	v, err := r.desk.Docket(ctx, police, c.id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	enter(justice.Event{Kind: justice.Appeal, Subject: c.judgment, Accused: v.Accused[0].ID, Code: "accused", Day: codelist.MustDay(2026, 9, 5)})
+	bare := enter(justice.Event{Kind: justice.Judge, Code: "appeal", Reference: "26-2", Day: codelist.MustDay(2026, 9, 10)})
+	form, _, err = r.desk.JudgmentFor(ctx, police, c.id, bare)
+	if err != nil || form.Value("final") != "" || form.Value("instance") != "appeal" {
+		t.Errorf("a judgment without a verdict: %v %v", form, err)
 	}
 }
 

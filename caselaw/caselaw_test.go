@@ -348,6 +348,27 @@ func published() caselaw.Register {
 	return r
 }
 
+// An entry is gone since the day on which the public could no longer read it: a
+// draft that is withdrawn after that changes neither the day nor the reason.
+func TestGoneSinceItCouldNoLongerBeRead(t *testing.T) {
+	on := func(m, d int) time.Time { return time.Date(2016, time.Month(m), d, 10, 0, 0, 0, time.UTC) }
+	all := []caselaw.Entry{
+		{ID: "a", Version: 1, At: on(1, 1), Word: caselaw.Word{Publish: true, At: on(1, 2)}},
+		{ID: "a", Version: 2, At: on(2, 1), Withdrawn: "identifies"},
+		{ID: "a", Version: 3, At: on(3, 1)},
+		{ID: "a", Version: 4, At: on(4, 1), Withdrawn: "mistake"},
+	}
+	want := caselaw.Gone{ID: "a", Withdrawn: codelist.MustDay(2016, 2, 1), Reason: "identifies"}
+	if r := caselaw.Publish(all); len(r.Gone) != 1 || r.Gone[0] != want || len(r.Judgments) != 0 {
+		t.Errorf("%+v", r)
+	}
+	all = append(all, caselaw.Entry{ID: "a", Version: 5, At: on(5, 1), Word: caselaw.Word{Publish: true, At: on(5, 2)}}, caselaw.Entry{ID: "a", Version: 6, At: on(6, 1), Withdrawn: "twice"})
+	want = caselaw.Gone{ID: "a", Withdrawn: codelist.MustDay(2016, 6, 1), Reason: "twice"}
+	if r := caselaw.Publish(all); len(r.Gone) != 1 || r.Gone[0] != want {
+		t.Errorf("public again, and withdrawn again: %+v", r.Gone)
+	}
+}
+
 func ids(all []caselaw.Judgment) string {
 	var out []string
 	for _, j := range all {

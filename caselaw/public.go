@@ -52,16 +52,27 @@ func Publish(all []Entry) Register {
 			r.Judgments = append(r.Judgments, Judgment{id, e.Facts, e.Version, codelist.NorwegianDay(versions[first].Word.At), codelist.NorwegianDay(e.Word.At)})
 			continue
 		}
-		for _, e := range slices.Backward(versions) {
-			if e.State() == Withdrawn {
-				r.Gone = append(r.Gone, Gone{id, codelist.NorwegianDay(e.At), e.Withdrawn})
-				break
-			}
-		}
+		r.Gone = append(r.Gone, goneOf(id, versions[first:]))
 	}
 	slices.SortFunc(r.Judgments, func(a, b Judgment) int { return cmp.Or(b.Day.Compare(a.Day), cmp.Compare(a.ID, b.ID)) })
 	slices.SortFunc(r.Gone, func(a, b Gone) int { return cmp.Or(b.Withdrawn.Compare(a.Withdrawn), cmp.Compare(a.ID, b.ID)) })
 	return r
+}
+
+// goneOf is the withdrawal that took an entry from the public: the first after
+// the version that was read last. A draft that is withdrawn after it was never
+// public, and neither are its day and its reason.
+func goneOf(id ID, versions []Entry) Gone {
+	var g Gone
+	for _, e := range slices.Backward(versions) {
+		switch e.State() {
+		case Withdrawn:
+			g = Gone{id, codelist.NorwegianDay(e.At), e.Withdrawn}
+		case Published:
+			return g
+		}
+	}
+	return g
 }
 
 // Judgment returns an entry by its id.

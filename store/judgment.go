@@ -195,13 +195,17 @@ func (v *verification) judgmentWords() error {
 		})
 }
 
-// JudgmentNumbers returns the entries whose current version has a case number at
-// an instance, and whether they are withdrawn, for the program itself: a
-// judgment is entered once, whoever keeps it.
+// JudgmentNumbers returns the entries of which the current version, or the one
+// that was published last, has a case number at an instance, and whether they
+// are withdrawn, for the program itself: a judgment is entered once, whoever
+// keeps it.
 func (tx *Tx) JudgmentNumbers(ctx context.Context, instance, number string) (map[caselaw.ID]bool, error) {
 	found := map[caselaw.ID]bool{}
-	err := tx.each(ctx, `SELECT v.id, v.withdrawn <> '' FROM judgment_version v
-		WHERE v.instance = :instance AND v.number = :number AND v.version = (SELECT max(w.version) FROM judgment_version w WHERE w.id = v.id)`,
+	err := tx.each(ctx, `SELECT v.id, c.withdrawn <> '' FROM judgment_version v
+		JOIN judgment_version c ON c.id = v.id AND c.version = (SELECT max(x.version) FROM judgment_version x WHERE x.id = v.id)
+		WHERE v.instance = :instance AND v.number = :number AND (v.version = c.version OR
+			v.version = (SELECT max(w.version) FROM judgment_word w WHERE w.id = v.id AND w.publish = 1) AND
+			NOT EXISTS (SELECT 1 FROM judgment_version x WHERE x.id = v.id AND x.version > v.version AND x.withdrawn <> ''))`,
 		[]any{sql.Named("instance", instance), sql.Named("number", number)}, func(rows *sql.Rows) error {
 			var id caselaw.ID
 			var withdrawn bool

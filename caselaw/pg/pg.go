@@ -10,8 +10,12 @@ import (
 	"encoding/hex"
 	"errors"
 	"hash/fnv"
+	"net/url"
+	"regexp"
 	"strings"
+	"time"
 
+	"github.com/jackc/pgx/v5"
 	_ "github.com/jackc/pgx/v5/stdlib" // the driver pgx
 
 	"verdig/caselaw"
@@ -43,6 +47,41 @@ CREATE INDEX IF NOT EXISTS verdig_judgment_exact ON verdig_judgment USING gin (e
 // other from one into the next.
 var between = " " + caselaw.SectionWord("0") + " "
 
+// How long a database is waited for, so that pages without a search come soon
+// where it does not answer.
+const (
+	answerTime = 5 * time.Second
+	fillTime   = time.Minute
+)
+
+// Errors of an address. Neither repeats it.
+var (
+	ErrPassword = errors.New("pg: the address holds a password")
+	ErrAddress  = errors.New("pg: not an address of a database")
+)
+
+var (
+	passwordWord = regexp.MustCompile(`(?i)password\s*=`)
+	passwordUser = regexp.MustCompile(`^\w+://[^:@/]*:[^@/]+@`)
+)
+
+// Check returns ErrPassword for an address that holds a password, which others
+// on the machine could read in the list of processes, and ErrAddress for one
+// that libpq would not take.
+func Check(dsn string) error {
+	plain, err := url.QueryUnescape(dsn)
+	if err != nil {
+		plain = dsn
+	}
+	if passwordWord.MatchString(dsn) || passwordWord.MatchString(plain) || passwordUser.MatchString(dsn) {
+		return ErrPassword
+	}
+	if _, err := pgx.ParseConfig(dsn); err != nil {
+		return ErrAddress
+	}
+	return nil
+}
+
 // index is the rows of one register.
 type index struct {
 	db       *sql.DB
@@ -66,7 +105,7 @@ func Maker(dsn string) caselaw.Maker {
 		digest := fnv.New128a() // tells the operator's own lists apart, no more
 		digest.Write(sum)
 		x := &index{db, hex.EncodeToString(digest.Sum(nil))}
-		if err := x.fill(ctx, caselaw.IndexOf(codes, r)); err != nil {
+		if err := x.fill(ctx, caselaw.IndexOf(codes, r), r.Gone); err != nil {
 			return nil, errors.Join(unavailable(err), db.Close())
 		}
 		return x, nil
@@ -81,7 +120,19 @@ func unavailable(err error) error { return fault.Wrap(fault.Unavailable, err, "c
 // that make it at once would fail each other.
 const lock = 0x7665726469670001
 
-func (x *index) fill(ctx context.Context, all []caselaw.Indexed) error {
+// answers asks the database for a sign of life.
+func (x *index) answers(ctx context.Context) error {
+	ctx, done := context.WithTimeout(ctx, answerTime)
+	defer done()
+	return x.db.PingContext(ctx)
+}
+
+func (x *index) fill(ctx context.Context, all []caselaw.Indexed, gone []caselaw.Gone) error {
+	if err := x.answers(ctx); err != nil {
+		return err
+	}
+	ctx, done := context.WithTimeout(ctx, fillTime)
+	defer done()
 	tx, err := x.db.BeginTx(ctx, nil)
 	if err != nil {
 		return err
@@ -95,6 +146,11 @@ func (x *index) fill(ctx context.Context, all []caselaw.Indexed) error {
 	}
 	if _, err := tx.ExecContext(ctx, `DELETE FROM verdig_judgment WHERE register <> $1 AND made < now() - interval '1 day'`, x.register); err != nil {
 		return err
+	}
+	for _, g := range gone { // what was withdrawn stays in no older list
+		if _, err := tx.ExecContext(ctx, `DELETE FROM verdig_judgment WHERE register <> $1 AND id = $2`, x.register, string(g.ID)); err != nil {
+			return err
+		}
 	}
 	for _, d := range all {
 		if _, err := tx.ExecContext(ctx, `INSERT INTO verdig_judgment (register, lang, id, day, words, exact) VALUES ($1, $2, $3, $4,
@@ -115,6 +171,8 @@ func (x *index) Search(ctx context.Context, l codelist.Lang, terms []caselaw.Ter
 	if _, ok := grammars[l]; !ok || len(terms) == 0 {
 		return nil, nil
 	}
+	ctx, done := context.WithTimeout(ctx, answerTime)
+	defer done()
 	words, phrases := match(terms)
 	rows, err := x.db.QueryContext(ctx, `SELECT id FROM verdig_judgment, to_tsquery($3::regconfig, $4) AS wanted, to_tsquery('simple', $5) AS phrase
 		WHERE register = $1 AND lang = $2 AND (numnode(wanted) = 0 OR words @@ wanted) AND (numnode(phrase) = 0 OR exact @@ phrase)

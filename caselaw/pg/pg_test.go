@@ -2,6 +2,8 @@ package pg_test
 
 import (
 	"database/sql"
+	"errors"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -92,6 +94,73 @@ func TestSearch(t *testing.T) {
 	dsn := server(t)
 	caselawtest.Suite(t, pg.Maker(dsn))
 	t.Run("rows of yesterday's registers go", func(t *testing.T) { oldRows(t, dsn) })
+	t.Run("what was withdrawn goes at once", func(t *testing.T) { goneRows(t, dsn) })
+}
+
+// goneRows: the words of a judgment that was withdrawn stay in no older list.
+func goneRows(t *testing.T, dsn string) {
+	codes, err := codelist.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := caselawtest.Register()
+	before, err := pg.Maker(dsn)(t.Context(), codes, r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer before.Close()
+	r.Judgments = r.Judgments[1:]
+	r.Gone = []caselaw.Gone{{ID: "a", Withdrawn: codelist.MustDay(2017, 1, 1), Reason: "identifies"}}
+	after, err := pg.Maker(dsn)(t.Context(), codes, r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer after.Close()
+	db, err := sql.Open("pgx", dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	var rows int
+	if err := db.QueryRow(`SELECT count(*) FROM verdig_judgment WHERE id = 'a'`).Scan(&rows); err != nil || rows != 0 {
+		t.Errorf("%d rows of a withdrawn judgment: %v", rows, err)
+	}
+	if ids, err := before.Search(t.Context(), codelist.NB, caselaw.Terms("§ 258")); err != nil || len(ids) != 1 || ids[0] != "b" {
+		t.Errorf("the server with the list before: %v %v", ids, err)
+	}
+}
+
+// An address with a password is refused: it would stand in the list of processes.
+func TestAddress(t *testing.T) {
+	for dsn, want := range map[string]error{
+		"host=/run/postgresql dbname=verdig": nil, "postgres://verdig@db.example:5432/verdig?sslmode=verify-full": nil, "postgres:///verdig?host=/run/postgresql": nil,
+		"host=db password=hemmelig": pg.ErrPassword, "host=db PASSWORD = 'hem melig'": pg.ErrPassword, "host=db sslpassword=hemmelig": pg.ErrPassword,
+		"postgres://verdig:hemmelig@db/verdig": pg.ErrPassword, "postgresql://:hemmelig@db": pg.ErrPassword, "postgres://verdig@db/verdig?password=hemmelig": pg.ErrPassword,
+		"postgres://verdig@db/verdig?pass%77ord=hemmelig": pg.ErrPassword, "host": pg.ErrAddress, "postgres://db:port/verdig": pg.ErrAddress,
+	} {
+		if err := pg.Check(dsn); !errors.Is(err, want) || want == nil && err != nil || err != nil && strings.Contains(err.Error(), "hemmelig") {
+			t.Errorf("%s: %v, want %v", dsn, err, want)
+		}
+	}
+}
+
+// A database that takes the connection and says nothing is not waited for
+// longer than a page can wait.
+func TestASilentDatabase(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	codes, err := codelist.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	begun := time.Now()
+	_, err = pg.Maker("postgres://verdig@"+l.Addr().String()+"/verdig?sslmode=disable")(t.Context(), codes, caselawtest.Register())
+	if waited := time.Since(begun); fault.KindOf(err) != fault.Unavailable || waited > 20*time.Second {
+		t.Errorf("waited %v: %v", waited, err)
+	}
 }
 
 // oldRows: a server that starts on the same database leaves the rows of another

@@ -192,6 +192,9 @@ func placeJudgments(place string, files map[string][]byte) error {
 		return err
 	}
 	pointer := filepath.Join(place, caselaw.CurrentName)
+	if err := os.Remove(pointer + ".part"); err != nil && !errors.Is(err, fs.ErrNotExist) { // of a run that was cut off
+		return err
+	}
 	if err := writeSynced(pointer+".part", []byte(name+"\n")); err != nil {
 		return err
 	}

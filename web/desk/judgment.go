@@ -197,7 +197,11 @@ func (s *server) judgmentDone(q *query, v judgmentFormView, out act.JudgmentOutc
 	if v.Problems = q.frame.judgmentProblems(out.Issues); len(v.Problems) > 0 {
 		return s.showJudgmentForm(q, v)
 	}
-	return response{redirect: q.frame.url("/judgments/"+url.PathEscape(string(out.ID))) + "?done=desk.done.judgment"}, nil
+	done := "desk.done.judgment"
+	if out.Same {
+		done = "desk.done.judgment_same"
+	}
+	return response{redirect: q.frame.url("/judgments/"+url.PathEscape(string(out.ID))) + "?done=" + done}, nil
 }
 
 func (s *server) judgmentEdit(q *query) (response, error) {

@@ -137,6 +137,22 @@ func TestNobodyPublishesTheirOwn(t *testing.T) {
 	b.get(at+"/edit", http.StatusNotFound)
 }
 
+// A correction that changes nothing is not told as stored, and what is published
+// or withdrawn is not told as seen or gone before the register is put out.
+func TestWhatIsToldOfAJudgmentIsSo(t *testing.T) {
+	b := newBar(t)
+	b.national(noraID)
+	form := aWrittenJudgment()
+	form.Set("step", "save")
+	to, _ := b.post("/nb/desk/judgments/new", http.StatusSeeOther, form)
+	at, _, _ := strings.Cut(to, "?")
+	form.Set("base", "1")
+	to, _ = b.post(at+"/edit", http.StatusSeeOther, form)
+	b.says(to, "Ingenting var endret")
+	to, _ = b.post(at+"/withdraw", http.StatusSeeOther, url.Values{"withdrawal": {"mistake"}})
+	b.says(to, "til domsregisteret blir lagt ut på nytt")
+}
+
 // From the page of a criminal case the form begins with what its events tell.
 func TestAJudgmentOfACaseIsWrittenAbout(t *testing.T) {
 	b := newBar(t)

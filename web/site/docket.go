@@ -38,7 +38,8 @@ type putOut struct {
 	caselaw.Manifest
 	folder string
 	sums   map[string]string
-	index  caselaw.Index // nil where it could not be made
+	places map[caselaw.ID]int // in Judgments
+	index  caselaw.Index      // nil where it could not be made
 }
 
 // retryIndex is how long after a failure the index is tried again.
@@ -69,11 +70,14 @@ func (d *docket) latest(ctx context.Context) (*putOut, error) {
 	}
 	if d.now.index == nil && d.make != nil && time.Since(d.retried) > retryIndex {
 		d.retried = time.Now()
-		// The index outlives the request that finds it missing.
-		if d.now.index, err = d.make(context.WithoutCancel(ctx), d.codes, d.now.Register); err != nil {
-			d.now.index = nil
+		// The index outlives the request that finds it missing. Others may be
+		// reading what they were given: it is not changed.
+		next := *d.now
+		if next.index, err = d.make(context.WithoutCancel(ctx), d.codes, next.Register); err != nil {
+			next.index = nil
 			d.tell(err)
 		}
+		d.now = &next
 	}
 	return d.now, nil
 }
@@ -109,8 +113,14 @@ func (d *docket) read(folder string) (*putOut, error) {
 	if b, err = d.file(p, caselaw.JSONName); err != nil {
 		return nil, fmt.Errorf("site: judgments: %v", err)
 	}
-	p.Register, err = caselaw.DecodeJSON(b)
-	return p, err
+	if p.Register, err = caselaw.DecodeJSON(b); err != nil {
+		return nil, err
+	}
+	p.places = make(map[caselaw.ID]int, len(p.Judgments))
+	for i, j := range p.Judgments {
+		p.places[j.ID] = i
+	}
+	return p, nil
 }
 
 // file reads a file and checks it against the manifest; fs.ErrNotExist for one
@@ -134,22 +144,21 @@ func (d *docket) file(p *putOut, name string) ([]byte, error) {
 // first; without words all of them, the latest first. Failed says that there is
 // no search now, and all are returned.
 func (p *putOut) search(ctx context.Context, l codelist.Lang, terms []caselaw.Term, f caselaw.Filter) (found []caselaw.Judgment, failed error) {
-	all := p.Judgments
 	if len(terms) > 0 {
 		var ids []caselaw.ID
 		if failed = errNoIndex; p.index != nil {
 			ids, failed = p.index.Search(ctx, l, terms)
 		}
 		if failed == nil {
-			all = nil
 			for _, id := range ids {
-				if j, ok := p.Judgment(id); ok {
-					all = append(all, j)
+				if i, ok := p.places[id]; ok && f.Passes(p.Judgments[i]) {
+					found = append(found, p.Judgments[i])
 				}
 			}
+			return found, nil
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(all), func(j caselaw.Judgment) bool { return !f.Passes(j) }), failed
+	return slices.DeleteFunc(slices.Clone(p.Judgments), func(j caselaw.Judgment) bool { return !f.Passes(j) }), failed
 }
 
 var errNoIndex = errors.New("site: judgments: no index")

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"verdig/caselaw"
 	"verdig/caselaw/caselawtest"
@@ -91,6 +92,9 @@ func TestJudgmentsAreListedAndSearched(t *testing.T) {
 	}
 	if !strings.HasPrefix(page.one(t, ".synthetic").words(), "Syntetiske data") {
 		t.Error("the page does not say that the judgments are invented")
+	}
+	if page.one(t, "#found").attr["role"] != "" {
+		t.Error("the heading of what is found is no heading")
 	}
 	headings(t, page)
 	identifiers(t, page)
@@ -185,6 +189,40 @@ func TestTheRegisterIsReadAnew(t *testing.T) {
 	get(t, h, "/nb/judgments?q=tvangsarbeid")
 	if len(s.errs) != 1 {
 		t.Error("every request tries the database again")
+	}
+}
+
+// A search that is made after a failure is not put under a request that is
+// being answered without one.
+func TestAnIndexThatComesLater(t *testing.T) {
+	codes, err := codelist.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tries := 0
+	d := &docket{root: putOutRegister(t, "one", aRegister()), codes: codes, tell: func(error) {}, make: func(ctx context.Context, c *codelist.Library, r caselaw.Register) (caselaw.Index, error) {
+		if tries++; tries == 1 {
+			return nil, errors.New("no database")
+		}
+		return fts.Make(ctx, c, r)
+	}}
+	early, err := d.latest(t.Context())
+	if err != nil || early.index != nil {
+		t.Fatal(early, err)
+	}
+	d.retried = time.Time{}
+	late, err := d.latest(t.Context())
+	if err != nil || late.index == nil {
+		t.Fatal(late, err)
+	}
+	if early.index != nil {
+		t.Error("what another request reads is changed under it")
+	}
+	if found, err := late.search(t.Context(), codelist.NB, caselaw.Terms("tvangsarbeid"), caselaw.Filter{}); err != nil || len(found) != 1 || found[0].ID != "a" {
+		t.Errorf("%v %v", found, err)
+	}
+	if again, err := d.latest(t.Context()); err != nil || again != late || tries != 2 {
+		t.Errorf("made %d times", tries)
 	}
 }
 
