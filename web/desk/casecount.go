@@ -66,12 +66,20 @@ func (b bundles) sum() int {
 type change struct {
 	now, then      int
 	byCount, byOne float64 // p-values; byOne takes each case as one
+	mid            float64 // mid-p by count, which is less careful and decides nothing
+	low, high      float64 // exact interval of the count of now
 }
 
 func compare(now, then bundles) (change, error) {
 	c := change{now: now.sum(), then: then.sum()}
 	var err error
-	c.byCount, c.byOne, err = estimate.BothWays(now, then)
+	if c.byCount, c.byOne, err = estimate.BothWays(now, then); err != nil {
+		return c, err
+	}
+	if c.mid, err = (estimate.TwoCounts{A: c.now, B: c.then}).MidP(); err != nil {
+		return c, err
+	}
+	c.low, c.high, err = estimate.Garwood(c.now, 1-estimate.Level)
 	return c, err
 }
 

@@ -185,12 +185,13 @@ func (f frame) changeWords(c change, p float64, when string, whole bool) string 
 	return f.T(key, when, f.Number(c.then))
 }
 
-// chanceWords says the p-values of a change.
+// chanceWords says the p-values of a change, and between what the count lies.
 func (f frame) chanceWords(c change) string {
 	if c.now == 0 && c.then == 0 {
 		return ""
 	}
-	return f.T("docket.fig.p", f.chance(c.byCount), f.chance(c.byOne))
+	one := func(x float64) string { return lang.For(f.Lang).Decimal(x, 1) }
+	return f.T("docket.fig.p", f.chance(c.byCount), f.chance(c.byOne), f.chance(c.mid), one(c.low), one(c.high))
 }
 
 func (f frame) chance(p float64) string {

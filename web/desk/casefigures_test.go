@@ -53,10 +53,10 @@ func TestFiguresFollowACase(t *testing.T) {
 	}
 	const reports, courts, waits, orders = "Anmeldelser inngitt i året, etter kjennetegn", "Domstolene i året", "Hvor lang tid det tar", "Straff, inndragning og erstatning i 2026"
 	b.demands("", [][3]string{
-		{reports, "Anmeldelser i alt", "1 0 omtrent like mange som på samme tid i 2025 (0) p = 1,000 talt enkeltvis, p = 1,000 talt etter sak"},
-		{reports, "Tvangsarbeid eller tvangstjenester", "1 0 omtrent like mange som på samme tid i 2025 (0) p = 1,000 talt enkeltvis, p = 1,000 talt etter sak"},
+		{reports, "Anmeldelser i alt", "1 0 omtrent like mange som på samme tid i 2025 (0) p = 1,000 talt enkeltvis (mid-p = 0,500), p = 1,000 talt etter sak. 95 % intervall for tallet: 0,0 til 5,6"},
+		{reports, "Tvangsarbeid eller tvangstjenester", "1 0 omtrent like mange som på samme tid i 2025 (0) p = 1,000 talt enkeltvis (mid-p = 0,500), p = 1,000 talt etter sak. 95 % intervall for tallet: 0,0 til 5,6"},
 		{reports, "Barn blant de fornærmede", "0 0 ingen i noen av årene"},
-		{courts, "Saker rettskraftig domfelt", "saker 1 0 omtrent like mange som på samme tid i 2025 (0) p = 1,000 talt enkeltvis, p = 1,000 talt etter sak"},
+		{courts, "Saker rettskraftig domfelt", "saker 1 0 omtrent like mange som på samme tid i 2025 (0) p = 1,000 talt enkeltvis (mid-p = 0,500), p = 1,000 talt etter sak. 95 % intervall for tallet: 0,0 til 5,6"},
 		{"Hvor langt anmeldelsene fra 2026 er kommet", "Rettskraftig domfelt", "1 100 %"},
 		// 5 January to 2 March, 2 March to 4 May, 4 May to 19 May.
 		{waits, "Fra anmeldelse til påtaleavgjørelse", "anmeldelser 56 – 1 1"},
@@ -67,12 +67,12 @@ func TestFiguresFollowACase(t *testing.T) {
 	b.enters("report", 303, b.way("report", "correct="), url.Values{"day": {"29.12.2025"}})
 	b.demands("?year=2026&cohort=2025", [][3]string{
 		{reports, "Anmeldelser i alt", "0 0 ingen i noen av årene"},
-		{courts, "Saker rettskraftig domfelt", "saker 1 0 omtrent like mange som på samme tid i 2025 (0) p = 1,000 talt enkeltvis, p = 1,000 talt etter sak"},
+		{courts, "Saker rettskraftig domfelt", "saker 1 0 omtrent like mange som på samme tid i 2025 (0) p = 1,000 talt enkeltvis (mid-p = 0,500), p = 1,000 talt etter sak. 95 % intervall for tallet: 0,0 til 5,6"},
 		{"Hvor langt anmeldelsene fra 2025 er kommet", "Rettskraftig domfelt", "1 100 %"},
 		{waits, "Fra anmeldelse til påtaleavgjørelse", "anmeldelser 63 – 1 1"},
 	})
 	b.demands("?year=2025", [][3]string{
-		{reports, "Anmeldelser i alt", "1 0 omtrent like mange som i 2024 (0) p = 1,000 talt enkeltvis, p = 1,000 talt etter sak"},
+		{reports, "Anmeldelser i alt", "1 0 omtrent like mange som i 2024 (0) p = 1,000 talt enkeltvis (mid-p = 0,500), p = 1,000 talt etter sak. 95 % intervall for tallet: 0,0 til 5,6"},
 		{waits, "Fra anmeldelse til påtaleavgjørelse", "anmeldelser – – 1 0"},
 	})
 	if page := said(b.get("/nb/desk/cases/figures?cohort=2026", 200)); !strings.Contains(page, "Ingen anmeldelser er inngitt i 2026") {
