@@ -66,6 +66,7 @@ type place struct {
 // dossier is cases that hang together by joining and splitting, with what rows
 // of the batch have done to them.
 type dossier struct {
+	sender string
 	cases  []CaseID
 	roll   *Roll
 	rows   []*RowResult
@@ -93,7 +94,7 @@ func NewBatch(of BatchOf) *Batch {
 		for i, at := range g.events {
 			events[i] = of.Roll.events[at]
 		}
-		d := &dossier{cases: slices.Clone(g.cases), lost: map[lostThing]int{}, roll: FoldEvents(events)}
+		d := &dossier{sender: of.Sender, cases: slices.Clone(g.cases), lost: map[lostThing]int{}, roll: FoldEvents(events)}
 		for _, id := range g.cases {
 			b.docket[id] = d
 		}

@@ -51,7 +51,7 @@ func (b *Batch) merge(d, other *dossier) {
 			p.in = d
 		}
 	}
-	*other = dossier{roll: FoldEvents(nil)}
+	*other = dossier{sender: d.sender, roll: FoldEvents(nil)}
 }
 
 // enter adds a new event, and opens the case where it is the first of it.
@@ -220,7 +220,7 @@ func (b *Batch) suppose(at *place, r *eventRow) bool {
 func (b *Batch) place(reference string) *place {
 	at := b.places[reference]
 	if at == nil {
-		at = &place{in: &dossier{roll: FoldEvents(nil), lost: map[lostThing]int{}}}
+		at = &place{in: &dossier{sender: b.Sender, roll: FoldEvents(nil), lost: map[lostThing]int{}}}
 		b.places[reference] = at
 		b.lost = append(b.lost, at.in)
 	}

@@ -57,8 +57,8 @@ func (d *dossier) resolve(at *place, r *eventRow) []Issue {
 
 // thing is what a kind of event has added to the case under a reference: what
 // was entered in the case as the sender names it, before what has come into it
-// since, before what hangs together with it. More says that it cannot be told
-// which of several is meant.
+// since, before what hangs together with it and is within the sender's reach.
+// More says that it cannot be told which of several is meant.
 func (d *dossier) thing(at *place, k EventKind, reference string) (id EventID, more bool) {
 	var found [3][]EventID
 	d.roll.eachThing(k, func(e *Event, now CaseID) {
@@ -68,7 +68,7 @@ func (d *dossier) thing(at *place, k EventKind, reference string) (id EventID, m
 			found[0] = append(found[0], e.ID)
 		case now == d.roll.Now(at.id):
 			found[1] = append(found[1], e.ID)
-		default:
+		case d.roll.Concerns(now, d.sender):
 			found[2] = append(found[2], e.ID)
 		}
 	})
@@ -121,7 +121,8 @@ func sameTime(x, e Event) bool {
 }
 
 // match finds the event that a row tells and that is entered already: by the
-// sender's reference, or else by what it is about.
+// sender's reference, or else by what it is about. What was entered in a case out
+// of the sender's reach is not looked at: the answer would tell of it.
 func (d *dossier) match(at *place, r *eventRow) (Event, bool) {
 	e := r.event
 	if e.Reference != "" {
@@ -136,7 +137,7 @@ func (d *dossier) match(at *place, r *eventRow) (Event, bool) {
 	}
 	var other []Event // the same but for the day
 	for _, x := range d.roll.events {
-		if x.Kind != e.Kind || d.roll.withdrawn[x.ID] != "" || x.Reference != "" && e.Reference != "" || !sameObject(x, e) {
+		if x.Kind != e.Kind || d.roll.withdrawn[x.ID] != "" || x.Reference != "" && e.Reference != "" || !sameObject(x, e) || !d.sees(x) {
 			continue
 		}
 		if sameTime(x, e) {
@@ -148,6 +149,12 @@ func (d *dossier) match(at *place, r *eventRow) (Event, bool) {
 		return other[0], true
 	}
 	return Event{}, false
+}
+
+// sees reports whether the sender may know of an event: it entered it, or it was
+// entered in a case within its reach.
+func (d *dossier) sees(x Event) bool {
+	return x.Office == d.sender || d.roll.Concerns(d.roll.Now(x.Case), d.sender)
 }
 
 // inPlace reports whether an event was entered in a case, or has come into it.

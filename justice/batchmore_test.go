@@ -296,3 +296,44 @@ func FuzzBatch(f *testing.F) {
 		}
 	})
 }
+
+// What another district has split off from a case is out of reach: rows about it
+// are answered as if nothing had happened to it since, and its references are
+// unknown. What the sender itself has said comes back unchanged.
+func TestRowsLearnNothingOfACaseOutOfReach(t *testing.T) {
+	s := newSender(t)
+	own := []string{
+		"case=A event=report on=2026-01-05 ref=1 type=ordinary law=strl2005-257 forms=labour",
+		"case=A event=accused on=2026-01-06 ref=M1 sex=male",
+		"case=A event=count on=2026-01-06 ref=P1 accused=M1 law=strl2005-257 forms=labour",
+	}
+	s.takes(register.Created, own...)
+	s.agency = "strasak"
+	s.takes(register.Created, "case=S event=report on=2026-01-05 ref=2 district=pd-vest type=ordinary law=strl2005-257 forms=labour")
+	s.agency = "pd-vest"
+	s.takes(register.Created, "case=2 event=accused on=2026-01-06 ref=M2 sex=male")
+	// By the form the cases are joined, and the accused of the first split off.
+	into, from := s.roll().Reports("")[1].Case, s.roll().Reports("")[0].Case
+	for _, e := range []justice.Event{
+		{Kind: justice.JoinCases, Case: from, Into: into, Day: codelist.MustDay(2026, 1, 10), Office: "pd-oslo"},
+		{Kind: justice.SplitCase, Case: into, Into: "split", Moved: []justice.EventID{s.roll().AccusedIn("")[0].ID, s.roll().Reports("")[1].ID}, Day: codelist.MustDay(2026, 1, 11), Office: "pd-vest", Reference: "V"},
+	} {
+		e.Number = len(s.events) + 1
+		e.ID = justice.EventID(fmt.Sprintf("form-%d", e.Number))
+		s.events = append(s.events, e)
+	}
+	s.takes(register.Created, "case=V event=charge on=2026-01-20 accused=M1", "case=V event=accused on=2026-01-21 ref=M3 sex=male")
+	s.agency = "pd-oslo"
+	s.takes(register.Unchanged, own...)
+	for line, want := range map[string]string{
+		"case=A event=charge on=2026-01-20 accused=M1": "accused:justice.event.subject", // entered by the other on this day
+		"case=A event=charge on=2026-01-19 accused=M1": "accused:justice.event.subject",
+		"case=A event=indict on=2026-01-25 accused=M1": "accused:justice.event.subject", // not entered at all
+		"case=A event=indict on=2026-01-25 accused=M3": "accused:" + justice.IssueUnknownRef,
+		"case=A event=indict on=2026-01-25 accused=M9": "accused:" + justice.IssueUnknownRef,
+	} {
+		if got := issue(s.batch(line)[0].Issues); got != want {
+			t.Errorf("%s: %s, want %s", line, got, want)
+		}
+	}
+}

@@ -353,3 +353,20 @@ func TestBothPartiesAppeal(t *testing.T) {
 		t.Errorf("the day before: %+v", s)
 	}
 }
+
+// A report is entered once, whoever enters it; where it cannot be seen the
+// answer does not tell of it.
+func TestAReportIsFiledOnce(t *testing.T) {
+	c := newCourt(t)
+	report := justice.Event{Kind: justice.FileReport, Day: day(1, 5), Code: "ordinary", Law: "strl2005-257", Agency: "pd-oslo", Reference: "1/26"}
+	c.does(justice.Event{Kind: justice.OpenCase, Day: day(1, 5)})
+	first := c.does(report)
+	c.does(justice.Event{Kind: justice.OpenCase, Case: "b", Day: day(1, 5)})
+	report.Case = "b"
+	c.refuses("filed_once", report)
+	other := report
+	other.Agency = "pd-vest"
+	c.does(other)
+	c.does(justice.Event{Kind: justice.Withdraw, Case: "a", Subject: first})
+	c.does(report)
+}

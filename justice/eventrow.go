@@ -270,7 +270,7 @@ func columnOf(k EventKind, key string) Field {
 		return FieldCount
 	case "justice.event.subject":
 		return subjectFields[k]
-	case "justice.event.person_reference":
+	case "justice.event.person_reference", "justice.order.filed_once":
 		return FieldReference
 	case "justice.order.served_early", "justice.order.told_early":
 		return FieldServed

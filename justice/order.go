@@ -185,7 +185,9 @@ func (r *Roll) possible(e *Event) error {
 		return impossible("justice.order.case_joined")
 	}
 	switch e.Kind {
-	case FileReport, AddAccused, AddVictim:
+	case FileReport:
+		return r.filedOnce(e)
+	case AddAccused, AddVictim:
 		return nil
 	case JoinCases, SplitCase:
 		return r.moving(e)
@@ -203,6 +205,17 @@ func (r *Roll) possible(e *Event) error {
 		return r.victimsOf(e)
 	}
 	return r.aboutJudgment(e)
+}
+
+// filedOnce refuses a report that is entered already, by its district and
+// reference, where whoever enters it can see that; it would count twice.
+func (r *Roll) filedOnce(e *Event) error {
+	for _, x := range r.all.reports {
+		if e.Reference != "" && x.Reference == e.Reference && x.Agency == e.Agency && r.Concerns(x.Case, e.Office) {
+			return impossible("justice.order.filed_once")
+		}
+	}
+	return nil
 }
 
 func (r *Roll) moving(e *Event) error {

@@ -306,7 +306,7 @@ var eventFields = map[string]string{
 	"justice.event.day": "day", "justice.event.law": "law", "justice.event.agency": "agency", "justice.event.code": "code", "justice.event.form": "forms",
 	"justice.event.amount": "amount", "justice.event.into": "into", "justice.event.moved": "moved", "justice.event.subject": "subject",
 	"justice.event.accused": "accused", "justice.event.victim": "victims", "justice.event.count": "count", "justice.order.served_early": "served", "justice.order.told_early": "served", "justice.event.served": "served",
-	"justice.order.offence_later": "offence", "justice.order.law_of_the_day": "law",
+	"justice.order.offence_later": "offence", "justice.order.filed_once": "reference", "justice.order.law_of_the_day": "law",
 	"act.docket.reference": "notification", "justice.event.person_reference": "reference", "register.issue.identity_number": "reference",
 	"register.issue.too_long": "reference", "register.issue.control": "reference", "register.issue.encoding": "reference",
 }
