@@ -94,7 +94,11 @@ func TestACorrectionOfTheFirstReport(t *testing.T) {
 	h, ctx := newIntakeHouse(t), t.Context()
 	oslo := h.scope(access.PoliceAnalyst, "pd-oslo", access.Prosecute)
 	id, _, _ := indicted(t, h, oslo)
-	other := mustDo[justice.CaseID](t)(h.OpenDocket(ctx, oslo, aReport()))
+	_, err := h.OpenDocket(ctx, oslo, aReport())
+	wantKind(t, "the same report once more", err, fault.Conflict)
+	second := aReport()
+	second.Reference = "2/17"
+	other := mustDo[justice.CaseID](t)(h.OpenDocket(ctx, oslo, second))
 	mustDo[justice.EventID](t)(h.EnterEvent(ctx, oslo, justice.Event{Kind: justice.JoinCases, Case: id, Into: other, Day: codelist.MustDay(2017, 1, 12)}))
 	v := mustDo[CaseView](t)(h.Docket(ctx, oslo, other))
 	if len(v.Reports) != 2 || len(v.Accused) != 1 || len(v.Events) != 8 {
