@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"strconv"
+	"sync"
 
 	"verdig/access"
 	"verdig/audit"
@@ -86,16 +87,61 @@ func eventIDs(all []string) []justice.EventID {
 	return out
 }
 
+// keptEvents are the first events of the register, as they were last read, so
+// that a page about one case does not read all of them again. Events are only
+// ever added to, and hold codes and references alone. [Store.Verify] looks at
+// what is stored.
+type keptEvents struct {
+	mu  sync.Mutex
+	all []justice.Event
+}
+
+// upTo returns the kept events, if the last of them is what is stored under its
+// number: an event has its id for itself, and what came before it stays.
+func (k *keptEvents) upTo(ctx context.Context, tx *Tx) ([]justice.Event, error) {
+	k.mu.Lock()
+	all := k.all
+	k.mu.Unlock()
+	if len(all) == 0 {
+		return nil, nil
+	}
+	same := false
+	err := tx.each(ctx, `SELECT 1 FROM justice_event WHERE number = ? AND id = ?`, []any{len(all), string(all[len(all)-1].ID)}, func(*sql.Rows) error {
+		same = true
+		return nil
+	})
+	if err != nil || !same {
+		return nil, err
+	}
+	return all, nil
+}
+
+func (k *keptEvents) put(all []justice.Event) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.all = all
+}
+
 // Roll returns every criminal case as its events tell, for the program itself:
 // a decision needs the whole.
 func (tx *Tx) Roll(ctx context.Context) (*justice.Roll, error) {
-	var all []justice.Event
-	err := tx.each(ctx, eventColumns+` FROM justice_event x ORDER BY x.number`, nil, func(rows *sql.Rows) error {
+	kept, err := tx.store.events.upTo(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	all := kept[:len(kept):len(kept)]
+	err = tx.each(ctx, eventColumns+` FROM justice_event x WHERE x.number > ? ORDER BY x.number`, []any{len(kept)}, func(rows *sql.Rows) error {
 		e, err := scanEvent(rows.Scan)
 		all = append(all, e)
 		return err
 	})
-	return justice.FoldEvents(all), err
+	if err != nil {
+		return nil, err
+	}
+	if len(all) > len(kept) {
+		tx.store.events.put(all)
+	}
+	return justice.FoldEvents(all), nil
 }
 
 // ScopedDockets returns the roll, and the ids of the cases within the scope's

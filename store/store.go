@@ -109,6 +109,7 @@ type Store struct {
 	readers readers // may read everything: the program itself and the command line
 	pools   []closer
 	roles   rolePools // may read what a role may touch
+	events  keptEvents
 }
 
 type closer interface{ Close() error }
