@@ -91,6 +91,30 @@ func TestTheRegisterReceivesEveryRowAndFindsTheTruth(t *testing.T) {
 	}
 }
 
+// countedIn are the reports of a year, the aggravated among them, the cases
+// convicted since 2016 and those convicted in the year.
+func countedIn(a justice.Account, year int) []int {
+	got := make([]int, 4)
+	for _, p := range a.Reports {
+		if p.Report.Day.Year() != year {
+			continue
+		}
+		got[0]++
+		if p.Report.Code == "aggravated" {
+			got[1]++
+		}
+	}
+	for _, c := range a.Cases {
+		if c.FirstConvictedOn.Year() >= convictedSince {
+			got[2]++
+		}
+		if c.FirstConvictedOn.Year() == year {
+			got[3]++
+		}
+	}
+	return got
+}
+
 func TestTheCriminalRegisterReceivesEveryRowAndFindsTheTruth(t *testing.T) {
 	lib := library(t)
 	for name, s := range countries() {
@@ -112,25 +136,7 @@ func TestTheCriminalRegisterReceivesEveryRowAndFindsTheTruth(t *testing.T) {
 				all = append(all, report)
 			}
 			for year, want := range targetsOf(t, files) {
-				a := justice.YearRoll(all, nil, year, time.Time{}).Account(codelist.MustDay(year, 12, 31))
-				got := make([]int, 4)
-				for _, p := range a.Reports {
-					if p.Report.Day.Year() != year {
-						continue
-					}
-					got[0]++
-					if p.Report.Code == "aggravated" {
-						got[1]++
-					}
-				}
-				for _, c := range a.Cases {
-					if c.FirstConvictedOn.Year() >= convictedSince {
-						got[2]++
-					}
-					if c.FirstConvictedOn.Year() == year {
-						got[3]++
-					}
-				}
+				got := countedIn(justice.YearRoll(all, nil, year, time.Time{}).Account(codelist.MustDay(year, 12, 31)), year)
 				if truth := []int{want[idReports], want[idAggravated], want[idConvicted], want[idConvictedNow]}; !slices.Equal(got, truth) {
 					t.Errorf("%d: reports, aggravated, cases since 2016 and of the year: found %v, the truth is %v", year, got, truth)
 				}

@@ -39,6 +39,7 @@ type Settings struct {
 	Last           int      // last simulated year; 0 means that of Targets, or 2016
 	Targets        *Targets // true counts to meet exactly; nil: all drawn from the seed
 	Noise          *Noise   // how badly the agencies write; nil means DefaultNoise
+	CaseEvents     bool     // criminal cases are told event by event instead of by yearly returns
 
 	// Progress is told how many persons of how many are done; nil is silent.
 	Progress func(done, total int)

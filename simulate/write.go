@@ -17,12 +17,17 @@ import (
 	"verdig/register"
 )
 
-// criminalAgency sends the criminal-case returns.
-const criminalAgency = "strasak"
+// CriminalAgency sends what the police tell of criminal cases.
+const CriminalAgency = "strasak"
+
+// LaterEvents is the file of what happens in the criminal cases after the
+// simulated years; there is none where nothing does.
+const LaterEvents = "later/" + CriminalAgency + ".csv"
 
 // Write writes the country: returns/<agency>-<year>.csv or .xlsx, the criminal
-// cases returns/strasak-<year>.csv, truth.csv, truth_persons.csv, targets.json
-// and backseries.csv. It asks create for a writer by name, with slashes, and
+// cases returns/strasak-<year>.csv (a return, or with CaseEvents a file of
+// events, and one of those after the last year), truth.csv, truth_persons.csv,
+// targets.json and backseries.csv. It asks create for a writer by name, with slashes, and
 // closes it before it asks for the next. The truth files are not for the
 // register. It returns the errors of create and of the writers.
 func (c *Country) Write(create func(name string) (io.WriteCloser, error)) error {
@@ -52,8 +57,17 @@ func (c *Country) Write(create func(name string) (io.WriteCloser, error)) error 
 		}
 	}
 	for _, year := range c.Years() {
-		name := fmt.Sprintf("returns/%s-%d.csv", criminalAgency, year)
-		if err := put(name, func(w io.Writer) error { return c.writeCriminal(w, year) }); err != nil {
+		write := c.writeCriminal
+		if c.settings.CaseEvents {
+			write = func(w io.Writer, year int) error { return writeDocket(w, c.docketRows(year)) }
+		}
+		name := fmt.Sprintf("returns/%s-%d.csv", CriminalAgency, year)
+		if err := put(name, func(w io.Writer) error { return write(w, year) }); err != nil {
+			return err
+		}
+	}
+	if later := c.docketAfter(); c.settings.CaseEvents && len(later) > 0 {
+		if err := put(LaterEvents, func(w io.Writer) error { return writeDocket(w, later) }); err != nil {
 			return err
 		}
 	}
@@ -230,6 +244,23 @@ func (c *Country) writeCriminal(w io.Writer, year int) error {
 		cells := make([]string, len(justice.Fields))
 		for i, f := range justice.Fields {
 			cells[i] = values[f]
+		}
+		rows = append(rows, cells)
+	}
+	return plainCSV(w, rows)
+}
+
+// writeDocket writes events of criminal cases.
+func writeDocket(w io.Writer, events []docketRow) error {
+	heading := make([]string, len(justice.EventFields))
+	for i, f := range justice.EventFields {
+		heading[i] = string(f)
+	}
+	rows := [][]string{heading}
+	for _, row := range events {
+		cells := make([]string, len(heading))
+		for i, f := range justice.EventFields {
+			cells[i] = row.values[f]
 		}
 		rows = append(rows, cells)
 	}

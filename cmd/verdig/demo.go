@@ -72,7 +72,7 @@ func (a *app) demo(f demoFlags) error {
 	defer func() { a.now = truth }()
 	input := filepath.Join(f.dir, "input")
 	targets := simulate.DemoTargets()
-	country, err := a.simulate(simulate.Settings{Targets: &targets, Seed: demoSeed}, input)
+	country, err := a.simulate(simulate.Settings{Targets: &targets, Seed: demoSeed, CaseEvents: true}, input)
 	if err != nil {
 		return err
 	}

@@ -52,6 +52,10 @@ func (a *app) demoPresent(st *store.Store, input string) error {
 	if err := a.demoNow(st, input); err != nil {
 		return err
 	}
+	later := importer{app: a, store: st, flags: importFlags{agency: simulate.CriminalAgency, returned: input}}
+	if _, err := later.file(filepath.Join(input, filepath.FromSlash(simulate.LaterEvents))); err != nil {
+		return err
+	}
 	return a.demoCriminalCases(st)
 }
 

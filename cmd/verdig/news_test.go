@@ -21,7 +21,7 @@ import (
 func demoCountry(t *testing.T) *country {
 	t.Helper()
 	targets := simulate.DemoTargets()
-	return newCountry(t, simulate.Settings{Targets: &targets, Seed: demoSeed})
+	return newCountry(t, simulate.Settings{Targets: &targets, Seed: demoSeed, CaseEvents: true})
 }
 
 // publish takes the country's returns to the release of its last year,

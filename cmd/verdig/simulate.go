@@ -26,6 +26,7 @@ func (a *app) simulateCommand() *cobra.Command {
 aliases, transliterations, typing errors, contradictions and people reported twice. Written to --out:
 
   returns/AGENCY-YEAR.csv (one agency as .xlsx)   what the register receives
+  later/strasak.csv                               with --case-events: what happens in the cases after the last year
   backseries.csv                                  totals published for earlier years
   truth.csv, truth_persons.csv                    the answer key, never read by the register
   targets.json                                    the true figures by id
@@ -63,6 +64,7 @@ aliases, transliterations, typing errors, contradictions and people reported twi
 	c.Flags().Uint64Var(&s.Seed, "seed", 0, "seed")
 	c.Flags().Float64Var(&noise, "noise", 1, "how badly agencies write down what they learn, as a multiple of the default")
 	c.Flags().StringVar(&targets, "targets", "", "file of true figures to calibrate to")
+	c.Flags().BoolVar(&s.CaseEvents, "case-events", false, "tell criminal cases event by event instead of by yearly returns")
 	c.Flags().BoolVar(&demo, "demo", false, "calibrate to the golden example")
 	return required(c, "out")
 }
