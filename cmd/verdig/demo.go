@@ -99,6 +99,9 @@ func (a *app) demo(f demoFlags) error {
 		if err := a.demoYears(st, f, country.Years(), m); err != nil {
 			return err
 		}
+		if err := a.demoLater(st, input); err != nil {
+			return err
+		}
 		if err := a.demoPresent(st, input); err != nil {
 			return err
 		}

@@ -52,11 +52,15 @@ func (a *app) demoPresent(st *store.Store, input string) error {
 	if err := a.demoNow(st, input); err != nil {
 		return err
 	}
-	later := importer{app: a, store: st, flags: importFlags{agency: simulate.CriminalAgency, returned: input}}
-	if _, err := later.file(filepath.Join(input, filepath.FromSlash(simulate.LaterEvents))); err != nil {
-		return err
-	}
 	return a.demoCriminalCases(st)
+}
+
+// demoLater receives what happened in the criminal cases of the frozen years
+// after them. It comes after the releases and changes none.
+func (a *app) demoLater(st *store.Store, input string) error {
+	i := importer{app: a, store: st, flags: importFlags{agency: simulate.CriminalAgency, returned: input}}
+	_, err := i.file(filepath.Join(input, filepath.FromSlash(simulate.LaterEvents)))
+	return err
 }
 
 // demoNow receives what agencies have sent for the year that is over, links it,
