@@ -77,21 +77,27 @@ func TestGolden(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				path := filepath.Join("testdata", name)
-				if *update {
-					if err := os.WriteFile(path, got, 0o644); err != nil {
-						t.Fatal(err)
-					}
-				}
-				want, err := os.ReadFile(path)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if !bytes.Equal(got, want) {
-					t.Errorf("%s differs; run go test -update and look at it", name)
-				}
+				golden(t, name, got)
 			}
 		}
+	}
+}
+
+// golden compares a drawing with the one that was looked at, or writes it anew.
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s differs; run go test -update and look at it", name)
 	}
 }
 
@@ -252,11 +258,48 @@ func TestErrors(t *testing.T) {
 
 var textElement = regexp.MustCompile(`<text x="(-?[\d.]+)" y="(-?[\d.]+)" font-size="([\d.]+)" fill="#[0-9a-f]+"( text-anchor="\w+")?( font-weight="600")?>([^<]*)<`)
 
+var size = regexp.MustCompile(`viewBox="0 0 ([\d.]+) ([\d.]+)"`)
+
+// apart demands that every coordinate is a number, that every text lies within
+// the picture, and that no two cover one another.
+func apart(t *rapid.T, svg []byte) {
+	t.Helper()
+	if bytes.Contains(svg, []byte("NaN")) || bytes.Contains(svg, []byte("Inf")) {
+		t.Fatalf("no number: %s", svg)
+	}
+	m := size.FindSubmatch(svg)
+	width, height := parse(t, m[1]), parse(t, m[2])
+	all := textElement.FindAllSubmatch(svg, -1)
+	if len(all) != bytes.Count(svg, []byte("<text")) {
+		t.Fatal("a text element that this test cannot read")
+	}
+	var boxes []box
+	for _, p := range all {
+		s := parse(t, p[3])
+		b := box{parse(t, p[1]), parse(t, p[2]) - capHeight*s, (*Fonts)(nil).Width(string(p[6]), s, len(p[5]) > 0), capHeight * s}
+		switch {
+		case bytes.Contains(p[4], []byte("middle")):
+			b.x -= b.w / 2
+		case bytes.Contains(p[4], []byte("end")):
+			b.x -= b.w
+		}
+		const rounding = 0.02
+		if b.x < -rounding || b.x+b.w > width+rounding || b.y < 0 || b.y+b.h > height {
+			t.Fatalf("%s at %+v: outside %v x %v", p[6], b, width, height)
+		}
+		for _, o := range boxes {
+			if b.x < o.x+o.w-rounding && o.x < b.x+b.w-rounding && b.y < o.y+o.h && o.y < b.y+b.h {
+				t.Fatalf("%s covers another text\n%s", p[6], svg)
+			}
+		}
+		boxes = append(boxes, b)
+	}
+}
+
 // TestAnyChartIsWhole draws random charts: coordinates are numbers, and every
 // label lies within the picture. A category at the edge of a line chart may
 // stand out by half a label.
 func TestAnyChartIsWhole(t *testing.T) {
-	size := regexp.MustCompile(`viewBox="0 0 ([\d.]+) ([\d.]+)"`)
 	rapid.Check(t, func(t *rapid.T) {
 		c := anyChart(t)
 		o := Options{Width: rapid.SampledFrom([]float64{300, 450, 720}).Draw(t, "width")}

@@ -3,8 +3,6 @@ package chart
 import (
 	"bytes"
 	"math"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strconv"
 	"strings"
@@ -40,19 +38,7 @@ func TestStepsGolden(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		path := filepath.Join("testdata", "steps.nb."+strconv.Itoa(int(width))+".svg")
-		if *update {
-			if err := os.WriteFile(path, got, 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !bytes.Equal(got, want) {
-			t.Errorf("%s differs; run go test -update and look at it", path)
-		}
+		golden(t, "steps.nb."+strconv.Itoa(int(width))+".svg", got)
 	}
 }
 

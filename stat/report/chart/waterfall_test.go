@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -51,19 +49,7 @@ func TestWaterfallGolden(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			path := filepath.Join("testdata", name)
-			if *update {
-				if err := os.WriteFile(path, got, 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Equal(got, want) {
-				t.Errorf("%s differs; run go test -update and look at it", name)
-			}
+			golden(t, name, got)
 		}
 	}
 }
@@ -157,7 +143,6 @@ func TestWaterfallRefusesWhatIsNoNumber(t *testing.T) {
 // TestAnyWaterfallIsWhole draws random waterfalls: every text lies within the
 // picture, and no two texts cover one another.
 func TestAnyWaterfallIsWhole(t *testing.T) {
-	size := regexp.MustCompile(`viewBox="0 0 ([\d.]+) ([\d.]+)"`)
 	rapid.Check(t, func(t *rapid.T) {
 		bits := rapid.Float64Range(-40, 40)
 		w := sampleFall(rapid.SampledFrom(codelist.Langs).Draw(t, "language"))
@@ -174,35 +159,6 @@ func TestAnyWaterfallIsWhole(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if bytes.Contains(svg, []byte("NaN")) || bytes.Contains(svg, []byte("Inf")) {
-			t.Fatalf("no number: %s", svg)
-		}
-		m := size.FindSubmatch(svg)
-		width, height := parse(t, m[1]), parse(t, m[2])
-		all := textElement.FindAllSubmatch(svg, -1)
-		if len(all) != bytes.Count(svg, []byte("<text")) {
-			t.Fatal("a text element that this test cannot read")
-		}
-		var boxes []box
-		for _, p := range all {
-			s := parse(t, p[3])
-			b := box{parse(t, p[1]), parse(t, p[2]) - capHeight*s, (*Fonts)(nil).Width(string(p[6]), s, len(p[5]) > 0), capHeight * s}
-			switch {
-			case bytes.Contains(p[4], []byte("middle")):
-				b.x -= b.w / 2
-			case bytes.Contains(p[4], []byte("end")):
-				b.x -= b.w
-			}
-			const rounding = 0.02
-			if b.x < -rounding || b.x+b.w > width+rounding || b.y < 0 || b.y+b.h > height {
-				t.Fatalf("%s at %+v: outside %v x %v", p[6], b, width, height)
-			}
-			for _, o := range boxes {
-				if b.x < o.x+o.w-rounding && o.x < b.x+b.w-rounding && b.y < o.y+o.h && o.y < b.y+b.h {
-					t.Fatalf("%s covers another text\n%s", p[6], svg)
-				}
-			}
-			boxes = append(boxes, b)
-		}
+		apart(t, svg)
 	})
 }
