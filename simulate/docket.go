@@ -82,7 +82,7 @@ func (c *Country) story(reports []*policeReport, r *rand.Rand) []docketRow {
 	if decision != "" {
 		s.decided = reports[0].decidedOn
 	}
-	s.file(c.drawDistrict(r))
+	s.file(c.world.agencies[c.world.drawDistrict(r)].code)
 	if decision != "dropped_unknown_offender" && (decision == "indicted" || chance(r, 0.45)) {
 		s.suspect()
 	}
@@ -95,18 +95,6 @@ func (c *Country) story(reports []*policeReport, r *rand.Rand) []docketRow {
 	}
 	slices.SortStableFunc(s.rows, func(a, b docketRow) int { return a.on.Compare(b.on) })
 	return s.rows
-}
-
-// drawDistrict draws the police district of a case by its share of the
-// population.
-func (c *Country) drawDistrict(r *rand.Rand) string {
-	shares := make([]float64, len(c.world.agencies))
-	for i, a := range c.world.agencies {
-		if a.district {
-			shares[i] = a.share
-		}
-	}
-	return c.world.agencies[pick(r, shares)].code
 }
 
 func (s *story) put(event string, on codelist.Day, values told) {

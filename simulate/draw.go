@@ -32,13 +32,7 @@ func (c *Country) draw(year int, s slot, first bool, r *rand.Rand) *person {
 	}
 	st.forms = drawForms(s.class, s.group == children, r)
 	p.stays = []*stay{st}
-	shares := make([]float64, len(c.world.agencies))
-	for i, a := range c.world.agencies {
-		if a.district {
-			shares[i] = a.share
-		}
-	}
-	p.home = pick(r, shares)
+	p.home = c.world.drawDistrict(r)
 	p.authorities = chance(r, 0.6)
 	p.support = chance(r, 0.6)
 	c.settleAge(p, r)

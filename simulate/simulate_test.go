@@ -92,7 +92,7 @@ func noise(factor float64) *Noise {
 }
 
 func TestTheSameSettingsGiveTheSameBytes(t *testing.T) {
-	for name, s := range map[string]Settings{"demonstration": demo(), "drawn": {Seed: 3, PersonsPerYear: 200}} {
+	for name, s := range map[string]Settings{"demonstration": demo(), "drawn": {Seed: 3, PersonsPerYear: 200}, "events": {Seed: 3, PersonsPerYear: 200, CaseEvents: true}} {
 		a, b := written(t, made(t, s)), written(t, made(t, s))
 		if !slices.Equal(slices.Sorted(maps.Keys(a)), slices.Sorted(maps.Keys(b))) {
 			t.Errorf("%s: other files", name)

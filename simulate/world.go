@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,6 +49,18 @@ type world struct {
 	nations  []nation
 	agencies []agency
 	pools    map[string]*pool
+}
+
+// drawDistrict draws a police district by its share of the population, and
+// returns its place among the agencies.
+func (w *world) drawDistrict(r *rand.Rand) int {
+	shares := make([]float64, len(w.agencies))
+	for i, a := range w.agencies {
+		if a.district {
+			shares[i] = a.share
+		}
+	}
+	return pick(r, shares)
 }
 
 var loadWorld = sync.OnceValue(func() *world {

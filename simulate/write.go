@@ -66,9 +66,11 @@ func (c *Country) Write(create func(name string) (io.WriteCloser, error)) error 
 			return err
 		}
 	}
-	if later := c.docketAfter(); c.settings.CaseEvents && len(later) > 0 {
-		if err := put(LaterEvents, func(w io.Writer) error { return writeDocket(w, later) }); err != nil {
-			return err
+	if c.settings.CaseEvents {
+		if later := c.docketAfter(); len(later) > 0 {
+			if err := put(LaterEvents, func(w io.Writer) error { return writeDocket(w, later) }); err != nil {
+				return err
+			}
 		}
 	}
 	for _, f := range []struct {
